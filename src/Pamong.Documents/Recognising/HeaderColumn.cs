@@ -1,0 +1,25 @@
+namespace Pamong.Documents.Recognising;
+
+/// <summary>How a column came to its field.</summary>
+public enum HeaderOrigin
+{
+    /// <summary>It has none.</summary>
+    None,
+
+    /// <summary>A person decided so for the same header before.</summary>
+    Remembered,
+
+    /// <summary>The header is one of the field's names.</summary>
+    Named,
+
+    /// <summary>The header is like one of the field's names; worth a look.</summary>
+    Similar,
+}
+
+/// <summary>One column of a table and what it holds.</summary>
+/// <param name="Column">Counted from 0.</param>
+/// <param name="Header">The header's text, with the parts of several rows joined from the top by a space.</param>
+/// <param name="Field">The field's key, or null.</param>
+/// <param name="Confidence">From 0 (no field) to 1 (certain).</param>
+/// <param name="Origin">How the column came to its field.</param>
+public sealed record HeaderColumn(int Column, string Header, string? Field, double Confidence, HeaderOrigin Origin);

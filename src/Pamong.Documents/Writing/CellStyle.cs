@@ -1,0 +1,18 @@
+namespace Pamong.Documents.Writing;
+
+/// <summary>The styles of every workbook, in the order in which the styles part lists them.</summary>
+internal enum CellStyle
+{
+    General,
+    Header,
+    Title,
+    Text,
+    Quoted,
+    Remark,
+    Integer,
+    Decimal,
+    Rupiah,
+    Percent,
+    Date,
+    DateTime,
+}
