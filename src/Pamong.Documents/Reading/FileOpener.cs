@@ -62,13 +62,12 @@ internal static class FileOpener
     private static SheetOpening OpenWorkbook(Stream stream, bool ownsStream, ReadingLimits limits)
     {
         stream.Position = 0;
+
+        // Taken first: the settings' own constructor needs the encodings that this registers.
+        var fallback = TextEncodings.Windows1252;
+        var settings = new ExcelReaderConfiguration { FallbackEncoding = fallback, LeaveOpen = !ownsStream };
         try
         {
-            var settings = new ExcelReaderConfiguration
-            {
-                FallbackEncoding = TextEncodings.Windows1252,
-                LeaveOpen = !ownsStream,
-            };
             var workbook = ExcelReaderFactory.CreateReader(stream, settings);
             return SheetOpening.Opened(new WorkbookSheetReader(workbook, limits));
         }
