@@ -144,7 +144,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 prepare(document);
-const errors = document.querySelector('main :is(.errors, .error-summary, .validation-summary-errors)');
+const errors = document.querySelector('main :is(.errors, .error-summary, .validation-summary-errors):not(.still)');
 if (errors) goTo(errors);
 else {
   const typed = document.getElementById(memory.get('typing') ?? '');

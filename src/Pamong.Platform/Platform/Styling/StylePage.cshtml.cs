@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Mvc;
+using Pamong.Platform.Rights;
+using Pamong.Platform.Screens;
+using static Pamong.Platform.Texts.Bilingual;
+
+namespace Pamong.Platform.Styling;
+
+/// <summary>Every component in every state, for those who write pages and those who check them.</summary>
+[Open("It shows no one's data.")]
+internal sealed class StylePage : PamongPage
+{
+    /// <summary>The accents that an agency may choose from; each has 4.5:1 on light and on dark.</summary>
+    public static readonly IReadOnlyList<string> Accents = ["teal", "blue", "green", "red", "purple", "brown", "gray"];
+
+    /// <summary>The accent to try, or null for the agency's own.</summary>
+    [BindProperty(SupportsGet = true, Name = "aksen")]
+    public string? Accent { get; set; }
+
+    public void OnGet()
+    {
+        Describe(T("Pedoman tampilan", "Screen kit"));
+        ViewData["Description"] = T("Setiap bagian tampilan Pamong dalam setiap keadaannya.", "Every part of Pamong's screens in every state.").ToString();
+        if (Accent is not null && Accents.Contains(Accent)) ViewData["AccentClass"] = "accent-" + Accent;
+    }
+
+    /// <summary>Examples send nothing anywhere.</summary>
+    public IActionResult OnPost() => RedirectToPage();
+}
