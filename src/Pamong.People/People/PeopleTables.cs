@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using Pamong.Platform.Data;
+
+namespace Pamong.People;
+
+/// <summary>How people, units and positions are stored.</summary>
+internal static class PeopleTables
+{
+    public static void Add(ModelBuilder model)
+    {
+        model.Entity<Unit>(unit =>
+        {
+            unit.ToTable("people_unit");
+            unit.HasIndex(u => new { u.TenantId, u.Code }).IsUnique();
+            unit.HasIndex(u => new { u.TenantId, u.Path });
+            unit.RefersTo<Unit>(nameof(Unit.ParentId));
+        });
+        model.Entity<Position>(position =>
+        {
+            position.ToTable("people_position");
+            position.HasIndex(p => new { p.TenantId, p.Code }).IsUnique();
+        });
+        model.Entity<Employee>(employee =>
+        {
+            employee.ToTable("people_employee");
+            employee.HasIndex(e => new { e.TenantId, e.Nip }).IsUnique();
+            employee.HasIndex(e => new { e.TenantId, e.SearchName });
+            employee.HasIndex(e => new { e.TenantId, e.UnitId });
+            employee.HasIndex(e => new { e.TenantId, e.SuperiorId });
+            employee.RefersTo<Unit>(nameof(Employee.UnitId));
+            employee.RefersTo<Position>(nameof(Employee.PositionId));
+            employee.RefersTo<Employee>(nameof(Employee.SuperiorId));
+        });
+        model.Entity<Term>(term =>
+        {
+            term.ToTable("people_term");
+            term.HasIndex(t => new { t.TenantId, t.EmployeeId });
+            term.RefersTo<Employee>(nameof(Term.EmployeeId));
+            term.RefersTo<Unit>(nameof(Term.UnitId));
+            term.RefersTo<Position>(nameof(Term.PositionId));
+        });
+    }
+}

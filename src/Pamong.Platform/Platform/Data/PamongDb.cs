@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Pamong.Platform.Accounts;
+using Pamong.Platform.Rights;
+using Pamong.Platform.Trail;
+
+namespace Pamong.Platform.Data;
+
+/// <summary>The one database context. Its model is assembled from the modules; it shows and saves one agency's rows only.</summary>
+public sealed class PamongDb(
+    DbContextOptions<PamongDb> options, Modules modules, CurrentUser user, WriteGate gate, TimeProvider clock)
+    : IdentityUserContext<Account, Guid>(options)
+{
+    /// <summary>The agency whose rows are seen; read by the query filters at each query.</summary>
+    public Guid TenantId => user.TenantId;
+
+    /// <summary>Whether the engine below is SQLite; else it is PostgreSQL.</summary>
+    public bool IsSqlite => Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal);
+
+    /// <summary>Things of weight that handlers say happened, beside the changes that are noted by themselves.</summary>
+    internal List<TrailNote> Notes { get; } = [];
+
+    /// <summary>Starts the one writing transaction: on SQLite it waits for its turn at the gate.</summary>
+    public async Task<WriteTransaction> BeginWriteAsync(CancellationToken ct = default) =>
+        await WriteTransaction.BeginAsync(this, gate, ct);
+
+    /// <summary>Saves all changes with their trail in one transaction.</summary>
+    /// <exception cref="InvalidOperationException">A row of another agency was about to be saved: a bug.</exception>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        KeepToTenant();
+        if (Database.CurrentTransaction is not null) return await SaveWithTrailAsync(cancellationToken);
+        await using var write = await BeginWriteAsync(cancellationToken);
+        var rows = await SaveWithTrailAsync(cancellationToken);
+        await write.CommitAsync(cancellationToken);
+        return rows;
+    }
+
+    /// <summary>Not used: every write is asynchronous.</summary>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Use SaveChangesAsync.");
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        if (Database.IsSqlite()) configurationBuilder.Properties<DateTimeOffset>().HaveConversion<MicrosecondsConverter>();
+    }
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        PlatformTables.Add(builder);
+        foreach (var module in modules.All) module.AddTables(builder);
+        TenantWall.Build(builder, this);
+        ColumnNames.UseSnakeCase(builder);
+    }
+
+    private async Task<int> SaveWithTrailAsync(CancellationToken ct)
+    {
+        var notes = TrailCollector.Collect(ChangeTracker, Notes);
+        Notes.Clear();
+        if (notes.Count > 0) await TrailChain.AppendAsync(this, notes, user, clock.GetUtcNow(), ct);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, ct);
+    }
+
+    private void KeepToTenant()
+    {
+        foreach (var entry in ChangeTracker.Entries<TenantOwned>())
+        {
+            if (entry.State == EntityState.Added && entry.Entity.TenantId == Guid.Empty) entry.Entity.TenantId = TenantId;
+            var changes = entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
+            if (changes && (TenantId == Guid.Empty || entry.Entity.TenantId != TenantId))
+                throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} of another tenant was about to be saved.");
+        }
+    }
+}

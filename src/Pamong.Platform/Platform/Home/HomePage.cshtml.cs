@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Mvc;
+using Pamong.Platform.Rights;
+using Pamong.Platform.Screens;
+using static Pamong.Platform.Texts.Bilingual;
+
+namespace Pamong.Platform.Home;
+
+/// <summary>What the user should do now, then the figures; one page for whatever roles they hold.</summary>
+[SignedIn]
+internal sealed class HomePage(CurrentUser user, IEnumerable<IHomePart> parts) : PamongPage
+{
+    private const int AtMost = 3;
+
+    /// <summary>The most urgent tasks, three at most.</summary>
+    public IReadOnlyList<HomeTask> Tasks { get; private set; } = [];
+
+    /// <summary>The figures of the user's roles.</summary>
+    public IReadOnlyList<HomeFigure> Figures { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (user.TenantId == Guid.Empty) return LocalRedirect("/instansi");
+        Describe(T("Beranda", "Home"));
+        var tasks = new List<HomeTask>();
+        var figures = new List<HomeFigure>();
+        foreach (var part in parts)
+        {
+            tasks.AddRange(await part.TasksAsync(ct));
+            figures.AddRange(await part.FiguresAsync(ct));
+        }
+
+        Tasks = [.. tasks.OrderBy(t => t.Urgency).ThenBy(t => t.Deadline ?? DateOnly.MaxValue).Take(AtMost)];
+        Figures = [.. figures.OrderBy(f => f.Order)];
+        return Page();
+    }
+}

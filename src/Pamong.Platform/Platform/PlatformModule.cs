@@ -1,0 +1,168 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Pamong.Platform.Accounts;
+using Pamong.Platform.Data;
+using Pamong.Platform.Jobs;
+using Pamong.Platform.Messages;
+using Pamong.Platform.Rights;
+using Pamong.Platform.Screens;
+using Pamong.Platform.SigningIn;
+using Pamong.Platform.Tenants;
+using Pamong.Platform.Texts;
+using static Pamong.Platform.Texts.Bilingual;
+
+namespace Pamong.Platform;
+
+/// <summary>The ground floor: tenants, sign-in, rights, trail, database, jobs, letters, languages, screen kit.</summary>
+public sealed class PlatformModule : Module
+{
+    /// <inheritdoc />
+    public override IEnumerable<MenuItem> Menu =>
+    [
+        new(0, T("Beranda", "Home"), "/", "home", PlatformPermissions.Home, OnPhone: true),
+    ];
+
+    /// <inheritdoc />
+    public override IEnumerable<Permission> Permissions => PlatformPermissions.All;
+
+    /// <inheritdoc />
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<PermissionBook>();
+        services.AddScoped<CurrentUser>();
+        services.AddScoped<Shell>();
+        services.AddScoped<SignInHandler>().AddScoped<PasswordReset>().AddScoped<FirstStartHandler>().AddScoped<TenantFounding>();
+        services.AddScoped<TokenIssuing>();
+        services.AddSingleton<FirstStartCode>();
+        services.AddSingleton<JobBell>();
+        services.AddScoped<JobQueue>().AddScoped<Outbox>().AddSingleton<MailSender>();
+        services.AddScoped<IJobWork, LetterWork>();
+        services.AddHttpContextAccessor();
+        AddSignIn(services);
+        AddScreens(services);
+    }
+
+    /// <summary>Adds the worker of the job queue; the command line does without.</summary>
+    public static void AddWorker(IServiceCollection services) => services.AddHostedService<JobWorker>();
+
+    /// <summary>Puts the platform's stages into the pipeline, in the one order that is right.</summary>
+    public static void Use(IApplicationBuilder app)
+    {
+        app.UseRequestLocalization();
+        app.UseAuthentication();
+        app.UseMiddleware<SessionLoading>();
+        app.UseAuthorization();
+    }
+
+    /// <summary>Maps what is no page and not part of the API.</summary>
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        SignOutEndpoint.Map(app);
+        JobStatus.Map(app);
+    }
+
+    private static void AddSignIn(IServiceCollection services)
+    {
+        services.AddIdentityCore<Account>(options =>
+            {
+                options.Password.RequiredLength = PasswordRules.MinimumLength;
+                options.Password.RequireDigit = options.Password.RequireUppercase = false;
+                options.Password.RequireLowercase = options.Password.RequireNonAlphanumeric = false;
+                options.Lockout.MaxFailedAccessAttempts = 10;
+                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+                options.User.AllowedUserNameCharacters = "";
+            })
+            .AddEntityFrameworkStores<PamongDb>()
+            .AddDefaultTokenProviders();
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
+        services.AddDataProtection().SetApplicationName("Pamong");
+        services.AddSingleton<ProtectionKeys>();
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
+            options => options.XmlRepository = provider.GetRequiredService<ProtectionKeys>()));
+
+        services.AddAuthentication("door")
+            .AddPolicyScheme("door", null, options => options.ForwardDefaultSelector = context =>
+                context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
+                    ? TokenSignIn.SchemeName
+                    : CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddCookie(options =>
+            {
+                options.Cookie.Name = "pamong";
+                options.Cookie.HttpOnly = true;
+                options.Cookie.SameSite = SameSiteMode.Lax;
+                options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+                options.ExpireTimeSpan = TimeSpan.FromHours(10);
+                options.SlidingExpiration = true;
+                options.LoginPath = "/masuk";
+                options.AccessDeniedPath = "/ditolak";
+                options.ReturnUrlParameter = "kembali";
+            })
+            .AddScheme<AuthenticationSchemeOptions, TokenSignIn>(TokenSignIn.SchemeName, null);
+
+        services.AddScoped<IAuthorizationHandler, NeedsHandler>();
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
+    }
+
+    private static void AddScreens(IServiceCollection services)
+    {
+        services.AddRequestLocalization(options =>
+        {
+            options.DefaultRequestCulture = new RequestCulture(Language.Indonesian);
+            options.SupportedCultures = options.SupportedUICultures =
+                [Language.Indonesian, Language.English, new("id"), new("en")];
+            options.RequestCultureProviders = [new CookieRequestCultureProvider(), new ApiCulture()];
+        });
+        services.AddRazorPages(options => options.RootDirectory = "/")
+            .AddMvcOptions(options => options.ModelMetadataDetailsProviders.Add(new ValidationTexts()));
+        services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
+        services.AddAntiforgery(options => options.Cookie.Name = "pamong-form");
+        services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(options => options.Cookie.Name = "pamong-note");
+    }
+
+    /// <summary>Programs ask for a language by header; people by the switch on screen.</summary>
+    private sealed class ApiCulture : RequestCultureProvider
+    {
+        public override Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext)
+        {
+            var wantsEnglish = httpContext.Request.Path.StartsWithSegments("/api")
+                && httpContext.Request.Headers.AcceptLanguage.ToString().StartsWith("en", StringComparison.OrdinalIgnoreCase);
+            return Task.FromResult(wantsEnglish ? new ProviderCultureResult("en-GB") : null);
+        }
+    }
+}
+
+/// <summary>What one may do on the ground floor.</summary>
+public static class PlatformPermissions
+{
+    /// <summary>Open the home page.</summary>
+    public const string Home = "platform.home.view";
+
+    /// <summary>Give and withdraw roles.</summary>
+    public const string ManageRoles = "platform.roles.manage";
+
+    /// <summary>Read the trail.</summary>
+    public const string ReadTrail = "platform.trail.read";
+
+    /// <summary>Change the agency's settings.</summary>
+    public const string ManageSettings = "platform.settings.manage";
+
+    internal static IEnumerable<Permission> All =>
+    [
+        new(Home, T("Membuka beranda", "Open the home page"), [.. Enum.GetValues<Role>()]),
+        new(ManageRoles, T("Mengatur peran", "Manage roles"), Role.TrainingManager),
+        new(ReadTrail, T("Membaca jejak audit", "Read the audit trail"), Role.TrainingManager, Role.Auditor),
+        new(ManageSettings, T("Mengatur instansi", "Change the agency's settings"), Role.TrainingManager),
+    ];
+}

@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Pamong.Platform.Screens;
+
+/// <summary>One page of a list.</summary>
+/// <param name="Number">The page, from 1.</param>
+/// <param name="Size">How many rows a page has.</param>
+/// <param name="Total">How many rows there are in all.</param>
+public sealed record Page<T>(IReadOnlyList<T> Rows, int Number, int Size, int Total)
+{
+    /// <summary>How many pages there are; at least 1.</summary>
+    public int Pages => Math.Max(1, (Total + Size - 1) / Size);
+
+    /// <summary>The number of the first row shown, from 1; 0 when there is none.</summary>
+    public int First => Total == 0 ? 0 : (Number - 1) * Size + 1;
+
+    /// <summary>The number of the last row shown.</summary>
+    public int Last => Math.Min(Number * Size, Total);
+}
+
+/// <summary>Cuts an ordered query into pages.</summary>
+public static class Paging
+{
+    /// <summary>How many rows a screen list shows.</summary>
+    public const int ScreenSize = 25;
+
+    /// <summary>Reads one page and the count of all rows.</summary>
+    public static async Task<Page<T>> PageAsync<T>(this IQueryable<T> ordered, int number, int size, CancellationToken ct)
+    {
+        var total = await ordered.CountAsync(ct);
+        number = Math.Clamp(number, 1, Math.Max(1, (total + size - 1) / size));
+        var rows = await ordered.Skip((number - 1) * size).Take(size).ToListAsync(ct);
+        return new Page<T>(rows, number, size, total);
+    }
+}

@@ -1,0 +1,45 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using static Pamong.Platform.Texts.Bilingual;
+
+namespace Pamong.Platform.Screens;
+
+/// <summary>Gives the framework's validation attributes our sentences in the language of the request.</summary>
+internal sealed class ValidationTexts : IValidationMetadataProvider
+{
+    public void CreateValidationMetadata(ValidationMetadataProviderContext context)
+    {
+        foreach (var rule in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
+        {
+            if (rule.ErrorMessage is not null || rule.ErrorMessageResourceName is not null) continue;
+            rule.ErrorMessageResourceType = typeof(ValidationSentences);
+            rule.ErrorMessageResourceName = rule switch
+            {
+                RequiredAttribute => nameof(ValidationSentences.Required),
+                StringLengthAttribute => nameof(ValidationSentences.Length),
+                RangeAttribute => nameof(ValidationSentences.Range),
+                EmailAddressAttribute => nameof(ValidationSentences.Email),
+                _ => nameof(ValidationSentences.Shape),
+            };
+        }
+    }
+}
+
+/// <summary>The sentences of malformed input; {0} is the field, {1} and {2} are limits.</summary>
+public static class ValidationSentences
+{
+    /// <summary>Nothing was filled in.</summary>
+    public static string Required => T("Wajib diisi.", "This is required.");
+
+    /// <summary>Too long or too short.</summary>
+    public static string Length => T("Panjang teks harus antara {2} dan {1} karakter.", "The text must have between {2} and {1} characters.");
+
+    /// <summary>Outside the range.</summary>
+    public static string Range => T("Isi dengan angka antara {1} dan {2}.", "Give a number between {1} and {2}.");
+
+    /// <summary>Not an address.</summary>
+    public static string Email => T("Isi dengan alamat e-mail, misalnya nama@instansi.go.id.", "Give an e-mail address such as name@agency.go.id.");
+
+    /// <summary>Not of the expected shape.</summary>
+    public static string Shape => T("Isian ini tidak sesuai bentuk yang diminta.", "This does not have the form that is asked for.");
+}
