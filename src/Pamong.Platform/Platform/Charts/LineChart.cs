@@ -24,7 +24,8 @@ public sealed record Series(string Name, IReadOnlyList<double?> Values)
 /// <param name="Series">One to four lines.</param>
 public sealed record LineChart(Text Title, Text Unit, IReadOnlyList<string> Labels, IReadOnlyList<Series> Series) : Picture(Title)
 {
-    private const double Top = 22, Floor = 200, Height = 232;
+    private const double Top = 12, Floor = 200, Height = 230;
+    private static readonly int[] Gutters = [36, 56, 84];
 
     /// <summary>A level drawn across the picture, such as a goal; null for none.</summary>
     public double? Target { get; init; }
@@ -46,30 +47,34 @@ public sealed record LineChart(Text Title, Text Unit, IReadOnlyList<string> Labe
     {
         Legend(page);
         page.Put($"<svg role=\"img\" height=\"{At(Height)}\" aria-label=\"{Said()}\">");
-        Grid(page);
+        var gutter = Scale(page);
+        // What follows stands right of the scale, and its percentages count from there.
+        page.Put($"<svg class=\"plot g{gutter}\" x=\"{Gutters[gutter - 1]}\" height=\"{At(Height)}\">");
         for (var i = 0; i < Series.Count; i++) Draw(page, Series[i], Math.Min(i + 1, 4));
         var step = Math.Max(1, (int)Math.Ceiling(Labels.Count / 6.0));
         for (var i = 0; i < Labels.Count; i++)
         {
             if ((Labels.Count - 1 - i) % step != 0) continue;
-            var anchor = i == 0 ? "" : i == Labels.Count - 1 ? " end" : " mid";
-            var x = i == 0 ? "0%" : i == Labels.Count - 1 ? "100%" : X(i);
-            page.Put($"<text class=\"t2{anchor}\" x=\"{x}\" y=\"{At(Floor + 22)}\">{Labels[i]}</text>");
+            var anchor = i == Labels.Count - 1 && i > 0 ? "end" : "mid";
+            var x = anchor == "end" ? "100%" : X(i);
+            page.Put($"<text class=\"t2 {anchor}\" x=\"{x}\" y=\"{At(Floor + 22)}\">{Labels[i]}</text>");
         }
-        page.Raw("</svg>");
+        page.Raw("</svg></svg>");
     }
 
-    private void Grid(Markup page)
+    /// <summary>Draws the scale with its lines and says which gutter its figures need, from 1.</summary>
+    private int Scale(Markup page)
     {
-        for (var i = 0; i <= 4; i++)
+        double[] values = [.. Enumerable.Range(0, 5).Select(i => From + (To - From) * i / 4)];
+        var gutter = values.Max(v => Short(v).Length) switch { <= 3 => 1, <= 6 => 2, _ => 3 };
+        foreach (var value in values)
         {
-            var value = From + (To - From) * i / 4;
-            page.Put($"<line class=\"{(i == 0 ? "axis" : "grid-line")}\" x1=\"0\" x2=\"100%\" y1=\"{At(Y(value))}\" y2=\"{At(Y(value))}\"/>");
-            page.Put($"<text class=\"t2\" x=\"0\" y=\"{At(Y(value) - 5)}\">{value}</text>");
+            page.Put($"<line class=\"{(value == From ? "axis" : "grid-line")}\" x1=\"{Gutters[gutter - 1]}\" x2=\"100%\" y1=\"{At(Y(value))}\" y2=\"{At(Y(value))}\"/>");
+            page.Put($"<text class=\"t2 end\" x=\"{Gutters[gutter - 1] - 8}\" y=\"{At(Y(value) + 4)}\">{Short(value)}</text>");
         }
-        if (Target is not { } target) return;
-        page.Put($"<line class=\"target\" x1=\"0\" x2=\"100%\" y1=\"{At(Y(target))}\" y2=\"{At(Y(target))}\"/>");
-        page.Put($"<text class=\"end b\" x=\"100%\" y=\"{At(Y(target) - 6)}\">{TargetName} {target}</text>");
+        if (Target is { } target)
+            page.Put($"<line class=\"goal\" x1=\"{Gutters[gutter - 1]}\" x2=\"100%\" y1=\"{At(Y(target))}\" y2=\"{At(Y(target))}\"/>");
+        return gutter;
     }
 
     private void Draw(Markup page, Series line, int look)
@@ -101,6 +106,7 @@ public sealed record LineChart(Text Title, Text Unit, IReadOnlyList<string> Labe
             page.Put($"<span><svg aria-hidden=\"true\"><line class=\"l{Math.Min(i + 1, 4)}\" x1=\"0\" x2=\"28\" y1=\"6\" y2=\"6\"/></svg>");
             page.Raw($"<span{NameMark}>").Put($"{Series[i].Name}</span></span>");
         }
+        if (Target is { } target) page.Put($"<span><svg aria-hidden=\"true\"><line class=\"goal\" x1=\"0\" x2=\"28\" y1=\"6\" y2=\"6\"/></svg>{TargetName} {target}</span>");
         page.Put($"<span class=\"muted\">{Unit}</span></p>");
     }
 
@@ -116,7 +122,7 @@ public sealed record LineChart(Text Title, Text Unit, IReadOnlyList<string> Labe
 
     private double Y(double value) => Floor - (value - From) / (To - From) * (Floor - Top);
 
-    private double Along(int i) => Labels.Count == 1 ? 50 : 6 + 92.0 * i / (Labels.Count - 1);
+    private double Along(int i) => Labels.Count == 1 ? 50 : 4 + 94.0 * i / (Labels.Count - 1);
 
     private string X(int i) => Share(Along(i), 100);
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Pamong.Platform.Texts;
+using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Platform.Charts;
 
@@ -31,6 +32,15 @@ internal sealed class Markup
 
     /// <summary>A figure for people to read, at most two decimals.</summary>
     public static string Figure(double value) => Figures.Number((decimal)Math.Round(value, 2));
+
+    /// <summary>A figure with little room: 1,2 jt for 1.200.000.</summary>
+    public static string Short(double value) => Math.Abs(value) switch
+    {
+        >= 1e12 => Figure(value / 1e12) + T(" T", " tn"),
+        >= 1e9 => Figure(value / 1e9) + T(" M", " bn"),
+        >= 1e6 => Figure(value / 1e6) + T(" jt", " m"),
+        _ => Figure(value),
+    };
 
     /// <summary>A place along the picture, for attributes: "41.67%".</summary>
     public static string Share(double value, double whole) =>
