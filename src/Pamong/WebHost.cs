@@ -39,12 +39,7 @@ public static class WebHost
     /// <summary>Everything that pages, API and commands need.</summary>
     public static void AddServices(IServiceCollection services, DatabasePlace place)
     {
-        services.AddLogging(logging => logging.AddSimpleConsole(console =>
-        {
-            console.SingleLine = true;
-            console.TimestampFormat = "yyyy-MM-ddTHH:mm:ssZ ";
-            console.UseUtcTimestamp = true;
-        }));
+        services.AddLogging(Logs.Configure);
         services.AddPamongDb(place);
         services.AddHouse();
         services.AddProblemDetails();

@@ -25,7 +25,6 @@ public sealed record Series(string Name, IReadOnlyList<double?> Values)
 public sealed record LineChart(Text Title, Text Unit, IReadOnlyList<string> Labels, IReadOnlyList<Series> Series) : Picture(Title)
 {
     private const double Top = 12, Floor = 200, Height = 230;
-    private static readonly int[] Gutters = [36, 56, 84];
 
     /// <summary>A level drawn across the picture, such as a goal; null for none.</summary>
     public double? Target { get; init; }
@@ -46,10 +45,16 @@ public sealed record LineChart(Text Title, Text Unit, IReadOnlyList<string> Labe
     private void Body(Markup page)
     {
         Legend(page);
-        page.Put($"<svg role=\"img\" height=\"{At(Height)}\" aria-label=\"{Said()}\">");
-        var gutter = Scale(page);
-        // What follows stands right of the scale, and its percentages count from there.
-        page.Put($"<svg class=\"plot g{gutter}\" x=\"{Gutters[gutter - 1]}\" height=\"{At(Height)}\">");
+        double[] marks = [.. Enumerable.Range(0, 5).Select(i => From + (To - From) * i / 4)];
+        // The figures of the scale stand left of the picture, in a gutter as wide as they need.
+        var gutter = marks.Max(v => Short(v).Length) switch { <= 3 => 1, <= 6 => 2, _ => 3 };
+        page.Put($"<svg class=\"plot g{gutter}\" role=\"img\" height=\"{At(Height)}\" aria-label=\"{Said()}\">");
+        foreach (var mark in marks)
+        {
+            page.Put($"<line class=\"{(mark == From ? "axis" : "grid-line")}\" x1=\"0\" x2=\"100%\" y1=\"{At(Y(mark))}\" y2=\"{At(Y(mark))}\"/>");
+            page.Put($"<text class=\"t2 end\" x=\"-8\" y=\"{At(Y(mark) + 4)}\">{Short(mark)}</text>");
+        }
+        if (Target is { } target) page.Put($"<line class=\"goal\" x1=\"0\" x2=\"100%\" y1=\"{At(Y(target))}\" y2=\"{At(Y(target))}\"/>");
         for (var i = 0; i < Series.Count; i++) Draw(page, Series[i], Math.Min(i + 1, 4));
         var step = Math.Max(1, (int)Math.Ceiling(Labels.Count / 6.0));
         for (var i = 0; i < Labels.Count; i++)
@@ -59,22 +64,7 @@ public sealed record LineChart(Text Title, Text Unit, IReadOnlyList<string> Labe
             var x = anchor == "end" ? "100%" : X(i);
             page.Put($"<text class=\"t2 {anchor}\" x=\"{x}\" y=\"{At(Floor + 22)}\">{Labels[i]}</text>");
         }
-        page.Raw("</svg></svg>");
-    }
-
-    /// <summary>Draws the scale with its lines and says which gutter its figures need, from 1.</summary>
-    private int Scale(Markup page)
-    {
-        double[] values = [.. Enumerable.Range(0, 5).Select(i => From + (To - From) * i / 4)];
-        var gutter = values.Max(v => Short(v).Length) switch { <= 3 => 1, <= 6 => 2, _ => 3 };
-        foreach (var value in values)
-        {
-            page.Put($"<line class=\"{(value == From ? "axis" : "grid-line")}\" x1=\"{Gutters[gutter - 1]}\" x2=\"100%\" y1=\"{At(Y(value))}\" y2=\"{At(Y(value))}\"/>");
-            page.Put($"<text class=\"t2 end\" x=\"{Gutters[gutter - 1] - 8}\" y=\"{At(Y(value) + 4)}\">{Short(value)}</text>");
-        }
-        if (Target is { } target)
-            page.Put($"<line class=\"goal\" x1=\"{Gutters[gutter - 1]}\" x2=\"100%\" y1=\"{At(Y(target))}\" y2=\"{At(Y(target))}\"/>");
-        return gutter;
+        page.Raw("</svg>");
     }
 
     private void Draw(Markup page, Series line, int look)
