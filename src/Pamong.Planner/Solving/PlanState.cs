@@ -1,0 +1,154 @@
+using System.Numerics;
+
+namespace Pamong.Planner.Solving;
+
+/// <summary>A plan under construction: who attends what, and what is left of everything. Never takes what isn't there.</summary>
+internal sealed class PlanState
+{
+    private readonly Problem problem;
+    private readonly int[] slotInGroup;
+
+    public PlanState(Problem problem)
+    {
+        this.problem = problem;
+        var groups = problem.Groups;
+        Bundles = new Bundle[problem.People];
+        Open = new int[groups.Count];
+        Attending = new List<int>[groups.Count];
+        PaidBy = new List<int>[groups.Count];
+        for (var g = 0; g < groups.Count; g++)
+        {
+            Attending[g] = [];
+            PaidBy[g] = [];
+        }
+
+        FundLeft = (long[])problem.FundLeft.Clone();
+        CapLeft = (long[])problem.CapLeft.Clone();
+        AwayLeft = (int[])problem.AwayLeft.Clone();
+        slotInGroup = new int[problem.People * problem.MaxTrainings];
+    }
+
+    public Problem Problem => problem;
+    public Bundle[] Bundles { get; }
+
+    /// <summary>Open batches by group.</summary>
+    public int[] Open { get; }
+
+    /// <summary>Places of those attending, by group; pinned people are not listed.</summary>
+    public List<int>[] Attending { get; }
+
+    /// <summary>Funds that pay the fixed costs of the open batches, by group.</summary>
+    public List<int>[] PaidBy { get; }
+    public long[] FundLeft { get; }
+    public long[] CapLeft { get; }
+    public int[] AwayLeft { get; }
+
+    /// <summary>Gain plus entitlement bonus of all people put so far.</summary>
+    public long Objective { get; private set; }
+
+    public int Heads(int group) => Attending[group].Count;
+
+    public bool HasSeat(int group) => Attending[group].Count < (long)problem.Groups.Max[group] * Open[group];
+
+    /// <summary>Whether fewer attend than the open batches need.</summary>
+    public bool UnderFilled(int group) => Attending[group].Count < (long)problem.Groups.Min[group] * Open[group];
+
+    public bool CanBeAway(int unit, ulong weeks)
+    {
+        var from = unit * problem.Weeks;
+        for (; weeks != 0; weeks &= weeks - 1)
+            if (AwayLeft[from + BitOperations.TrailingZeroCount(weeks)] <= 0) return false;
+        return true;
+    }
+
+    public bool CanPay(int unit, int fund, long cost) =>
+        FundLeft[fund] >= cost && (!problem.IsCentral(fund, unit) || CapLeft[unit] >= cost);
+
+    /// <summary>Sets a person's bundle; all of it must fit.</summary>
+    public void Put(int place, in Bundle bundle)
+    {
+        Bundles[place] = bundle;
+        Objective += bundle.Value(problem.Bonus);
+        for (var i = 0; i < bundle.Count; i++)
+        {
+            var group = bundle.Groups[i];
+            slotInGroup[place * problem.MaxTrainings + i] = Attending[group].Count;
+            Attending[group].Add(place);
+            Take(place, group, bundle.Funds[i], 1);
+        }
+    }
+
+    /// <summary>Takes all but the pinned assignments from a person and returns what it was.</summary>
+    public Bundle Remove(int place)
+    {
+        var bundle = Bundles[place];
+        Objective -= bundle.Value(problem.Bonus);
+        for (var i = 0; i < bundle.Count; i++)
+        {
+            var group = bundle.Groups[i];
+            var list = Attending[group];
+            var at = slotInGroup[place * problem.MaxTrainings + i];
+            var moved = list[^1];
+            list[at] = moved;
+            list.RemoveAt(list.Count - 1);
+            if (moved != place) slotInGroup[moved * problem.MaxTrainings + SlotOf(moved, group)] = at;
+            Take(place, group, bundle.Funds[i], -1);
+        }
+
+        Bundles[place] = default;
+        return bundle;
+    }
+
+    /// <summary>Opens one more batch of a group, paid by a fund or by none when it costs nothing.</summary>
+    public void OpenOne(int group, int payer)
+    {
+        Open[group]++;
+        PaidBy[group].Add(payer);
+        if (payer >= 0) FundLeft[payer] -= problem.Groups.FixedCost[group];
+    }
+
+    /// <summary>Closes the batch of a group opened last and returns its payer; those attending must fit the rest.</summary>
+    public int CloseOne(int group)
+    {
+        Open[group]--;
+        var payer = PaidBy[group][^1];
+        PaidBy[group].RemoveAt(PaidBy[group].Count - 1);
+        if (payer >= 0) FundLeft[payer] += problem.Groups.FixedCost[group];
+        return payer;
+    }
+
+    /// <summary>The cheapest fund that can pay a fixed cost now; <see cref="Problem.NoFund"/> when nothing is to be paid, null when none can.</summary>
+    public int? PayerFor(int group, Prices prices)
+    {
+        var cost = problem.Groups.FixedCost[group];
+        if (cost == 0) return Problem.NoFund;
+        int? best = null;
+        foreach (var fund in problem.Groups.Payers[group])
+        {
+            if (FundLeft[fund] < cost) continue;
+            if (best is null || prices.Fund[fund] < prices.Fund[best.Value]) best = fund;
+        }
+
+        return best;
+    }
+
+    private int SlotOf(int place, int group)
+    {
+        ref var bundle = ref Bundles[place];
+        for (var i = 0; i < bundle.Count; i++)
+            if (bundle.Groups[i] == group) return i;
+        throw new InvalidOperationException($"Place {place} does not attend group {group}.");
+    }
+
+    private void Take(int place, int group, int fund, int sign)
+    {
+        var unit = problem.UnitOf[place];
+        var from = unit * problem.Weeks;
+        for (var weeks = problem.Groups.Weeks[group]; weeks != 0; weeks &= weeks - 1)
+            AwayLeft[from + BitOperations.TrailingZeroCount(weeks)] -= sign;
+        if (fund < 0) return;
+        var cost = sign * problem.HeadCost[problem.Groups.Programme[group]];
+        FundLeft[fund] -= cost;
+        if (problem.IsCentral(fund, unit)) CapLeft[unit] -= cost;
+    }
+}
