@@ -31,10 +31,11 @@ const count = (form) => {
 // A question before a deed that cannot be undone.
 const ask = (button) => {
   const dialog = document.createElement('dialog');
-  dialog.innerHTML = '<h2 id="ask"></h2><div class="btns"><button class="btn danger" value="yes"></button><button class="btn secondary" value=""></button></div>';
+  dialog.innerHTML = '<h2 id="ask"></h2><p></p><div class="btns"><button class="btn danger" value="yes"></button><button class="btn secondary" value=""></button></div>';
   dialog.setAttribute('aria-labelledby', 'ask');
   const [yes, no] = dialog.querySelectorAll('button');
   dialog.querySelector('h2').textContent = button.dataset.confirm;
+  dialog.querySelector('p').textContent = button.dataset.confirmText ?? '';
   yes.textContent = button.dataset.confirmYes ?? button.textContent.trim();
   no.textContent = button.dataset.confirmNo ?? say('Batal', 'Cancel');
   yes.onclick = () => { dialog.close(); button.dataset.confirmed = ''; button.click(); };
@@ -144,7 +145,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 prepare(document);
-const errors = document.querySelector('main :is(.errors, .error-summary, .validation-summary-errors):not(.still)');
+const errors = document.querySelector('main :is(.errors, .validation-summary-errors):not(.still)');
 if (errors) goTo(errors);
 else {
   const typed = document.getElementById(memory.get('typing') ?? '');

@@ -37,7 +37,7 @@ public sealed record StackedBar(Text Title, IReadOnlyList<string> Parts, IReadOn
         page.Raw("<li>");
         Name(page, row.Name, null);
         var said = string.Join(", ", Parts.Zip(row.Values, (part, value) => $"{part} {Percent(value, sum)} %"));
-        page.Put($"<svg role=\"img\" height=\"26\" aria-label=\"{said}\">");
+        page.Put($"<svg class=\"framed\" role=\"img\" height=\"26\" aria-label=\"{said}\">");
         double from = 0;
         for (var i = 0; i < row.Values.Count && sum > 0; i++)
         {

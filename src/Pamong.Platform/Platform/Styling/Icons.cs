@@ -12,7 +12,7 @@ public static class Icons
         "home", "people", "user", "tree", "position", "target", "gap", "needs", "plan", "calendar", "money", "book", "batch",
         "check", "cross", "warning", "info", "search", "filter", "sort", "sort-up", "sort-down", "download", "upload", "print",
         "undo", "history", "why", "lock", "sign-out", "settings", "language", "moon", "sun", "menu", "right", "left", "down", "up",
-        "plus", "minus", "edit", "out", "star", "verified", "hourglass", "clock", "mail", "file", "bell", "bank", "copy", "chat", "trash",
+        "plus", "minus", "edit", "out", "star", "verified", "hourglass", "clock", "mail", "file", "bell", "bank", "copy", "chat", "trash", "device",
     ];
 
     private static readonly FrozenSet<string> Known = Names.ToFrozenSet();

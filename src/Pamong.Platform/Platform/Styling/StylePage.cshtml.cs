@@ -16,6 +16,10 @@ internal sealed class StylePage : PamongPage
     [BindProperty(SupportsGet = true, Name = "aksen")]
     public string? Accent { get; set; }
 
+    /// <summary>Whether to stand in the frame of the public pages.</summary>
+    [BindProperty(SupportsGet = true, Name = "umum")]
+    public bool InPublic { get; set; }
+
     public void OnGet()
     {
         Describe(T("Pedoman tampilan", "Screen kit"));
