@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using Pamong.Competencies.Contract;
+using Pamong.People.Contract;
+using Pamong.Platform.Data;
+using Pamong.Platform.Outcomes;
+using Pamong.Platform.Rights;
+
+namespace Pamong.Competencies.Assessing;
+
+/// <summary>Adds a result, and with it the effective level. Pages, API, import and other modules all come here.</summary>
+internal sealed class RecordResultHandler(PamongDb db, IPeople people, LevelKeeping levels, CurrentUser user, TimeProvider clock)
+    : IAssessmentRecording
+{
+    public async Task<Result<Guid>> RecordAsync(AssessmentToRecord asked, CancellationToken ct)
+    {
+        // Gather
+        var today = await levels.TodayAsync(ct);
+        var known = await db.Set<Competency>().AnyAsync(c => c.Id == asked.CompetencyId && c.RetiredOn == null, ct);
+        var inService = await people.All().AnyAsync(p => p.Id == asked.EmployeeId, ct);
+
+        // Decide
+        if (!known) return CompetenciesRefusals.NoSuchCompetency;
+        if (!inService) return CompetenciesRefusals.NoSuchEmployee;
+        if (Problem(asked, today) is { } problem) return problem;
+
+        // Keep
+        var assessment = new Assessment
+        {
+            EmployeeId = asked.EmployeeId,
+            CompetencyId = asked.CompetencyId,
+            Level = asked.Level,
+            Source = asked.Source,
+            AssessedOn = asked.AssessedOn,
+            Assessor = asked.Assessor.Trim(),
+            Instrument = asked.Instrument.Trim(),
+            Evidence = asked.Evidence.Trim(),
+            RecordedAt = clock.GetUtcNow(),
+            RecordedBy = user.Name,
+        };
+        if (db.Database.CurrentTransaction is not null)
+        {
+            await KeepAsync(assessment, ct);
+            return assessment.Id;
+        }
+
+        await using var write = await db.BeginWriteAsync(ct);
+        await KeepAsync(assessment, ct);
+        await write.CommitAsync(ct);
+        return assessment.Id;
+    }
+
+    /// <summary>What is wrong with a result by itself, or null.</summary>
+    internal static Refusal? Problem(AssessmentToRecord asked, DateOnly today)
+    {
+        if (asked.Level is < 1 or > 5) return CompetenciesRefusals.LevelOutOfScale;
+        if (asked.AssessedOn > today) return CompetenciesRefusals.InTheFuture;
+        if (string.IsNullOrWhiteSpace(asked.Assessor)) return CompetenciesRefusals.NoAssessor;
+        return asked.Source == AssessmentSource.Certificate && string.IsNullOrWhiteSpace(asked.Evidence)
+            ? CompetenciesRefusals.CertificateWithoutEvidence
+            : null;
+    }
+
+    private async Task KeepAsync(Assessment assessment, CancellationToken ct)
+    {
+        db.Add(assessment);
+        await db.SaveChangesAsync(ct);
+        await levels.RecomputeAsync(assessment.EmployeeId, assessment.CompetencyId, ct);
+        await db.SaveChangesAsync(ct);
+    }
+}
