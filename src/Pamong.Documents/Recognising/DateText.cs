@@ -29,7 +29,7 @@ public static partial class DateText
         CellKind.Boolean or CellKind.Error => new(null, Doubt.Unreadable),
     };
 
-    /// <summary>Reads a text as a day; day before month, unless that is impossible.</summary>
+    /// <summary>Reads a text as a day; day before month, unless that is impossible; ambiguous only with slashes.</summary>
     /// <param name="text">The text.</param>
     /// <param name="latestYear">The latest year, inclusive, that a year of two digits may mean.</param>
     public static DateReading Read(string? text, int latestYear = UsualLatestYear)
@@ -46,17 +46,19 @@ public static partial class DateText
         if (EnglishWorded().Match(clean) is { Success: true } english)
             return Single(Year(english, latestYear), MonthNames.NumberOf(english.Groups["m"].Value), Number(english, "d"));
         return Numeric().Match(clean) is { Success: true } numeric
-            ? DayFirst(Year(numeric, latestYear), Number(numeric, "a"), Number(numeric, "b"))
+            ? DayFirst(
+                Year(numeric, latestYear), Number(numeric, "a"), Number(numeric, "b"), numeric.Groups["by"].ValueSpan is "/")
             : new(null, Doubt.Unreadable);
     }
 
-    private static DateReading DayFirst(int year, int first, int second)
+    // Only with slashes do other countries write the month first; a hyphen or a dot is ours.
+    private static DateReading DayFirst(int year, int first, int second, bool slashes)
     {
         var dayFirst = Single(year, second, first);
         if (dayFirst.Value is null)
             return Single(year, first, second);
         var monthFirst = Single(year, first, second).Value;
-        return monthFirst is null || monthFirst == dayFirst.Value
+        return !slashes || monthFirst is null || monthFirst == dayFirst.Value
             ? dayFirst
             : new(dayFirst.Value, Doubt.Ambiguous, monthFirst);
     }
@@ -100,7 +102,7 @@ public static partial class DateText
     [GeneratedRegex(@"^(?<y>\d{4})[-/. ](?<m>\d{1,2})[-/. ](?<d>\d{1,2})$")]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"^(?<a>\d{1,2})\s?[-/., ]\s?(?<b>\d{1,2})\s?[-/., ]\s?(?<y>\d{4}|\d{2})$")]
+    [GeneratedRegex(@"^(?<a>\d{1,2})\s?(?<by>[-/., ])\s?(?<b>\d{1,2})\s?[-/., ]\s?(?<y>\d{4}|\d{2})$")]
     private static partial Regex Numeric();
 
     [GeneratedRegex(@"^(?<d>\d{1,2})\s?[-/., ]?\s?(?<m>\p{L}+)\s?[-/., ]{0,2}\s?(?<y>\d{4}|\d{2})$")]
