@@ -1,6 +1,53 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Pamong.Planning.Contract;
+using Pamong.Planning.Funding;
+using Pamong.Planning.Needs;
+using Pamong.Planning.Plans;
+using Pamong.Planning.Programmes;
 using Pamong.Platform;
+using Pamong.Platform.Rights;
+using Pamong.Platform.Screens;
+using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Planning;
 
-/// <summary>The face of the module.</summary>
-public sealed class PlanningModule : Module;
+/// <summary>From needs over programmes and money to the year's plan: the best that the budget allows, with its proof.</summary>
+public sealed class PlanningModule : Module
+{
+    /// <inheritdoc />
+    public override IEnumerable<Permission> Permissions => PlanningPermissions.All;
+
+    /// <inheritdoc />
+    public override IEnumerable<MenuItem> Menu =>
+    [
+        .. NeedsParts.Menu,
+        new(500, T("Program", "Programmes"), "/program", "book", PlanningPermissions.ViewPlan),
+        new(510, T("Anggaran", "Budget"), "/anggaran", "money", PlanningPermissions.ViewBudget),
+        new(520, T("Rencana", "Plan"), "/rencana", "plan", PlanningPermissions.ViewPlan, OnPhone: true),
+    ];
+
+    /// <inheritdoc />
+    public override void AddTables(ModelBuilder model)
+    {
+        NeedsParts.AddTables(model);
+        PlanningTables.Add(model);
+    }
+
+    /// <inheritdoc />
+    public override void AddServices(IServiceCollection services)
+    {
+        NeedsParts.AddServices(services);
+        ProgrammesParts.AddServices(services);
+        FundingParts.AddServices(services);
+        PlansParts.AddServices(services);
+    }
+
+    /// <inheritdoc />
+    public override void MapApi(RouteGroupBuilder api)
+    {
+        NeedsParts.MapApi(api);
+        PlansParts.MapApi(api);
+    }
+}

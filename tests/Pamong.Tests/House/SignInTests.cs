@@ -13,7 +13,7 @@ public class SignInTests(PamongApp app)
 
         var home = await client.GetAsync("/");
 
-        home.StatusCode.ShouldBe(HttpStatusCode.OK);
+        home.StatusCode.ShouldBe(HttpStatusCode.OK, home.Headers.Location?.OriginalString);
         (await home.Content.ReadAsStringAsync()).ShouldContain("Tugas saya");
     }
 

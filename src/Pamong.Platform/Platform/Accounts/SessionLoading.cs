@@ -44,32 +44,35 @@ internal sealed class SessionLoading(RequestDelegate next)
     private static async Task<bool> LoadAsync(
         PamongDb db, CurrentUser user, Shell shell, Guid accountId, Guid tenantId, ClaimsPrincipal claims, HttpContext context)
     {
-        var found = await (
+        // One row for each role held; one row without a role when there is none.
+        var rows = await (
             from account in db.Set<Account>()
             where account.Id == accountId
-            from membership in db.Set<Membership>().Where(m => m.AccountId == accountId && m.TenantId == tenantId).DefaultIfEmpty()
-            from tenant in db.Set<Tenant>().Where(t => t.Id == tenantId).DefaultIfEmpty()
+            join m in db.Set<Membership>() on new { A = account.Id, T = tenantId } equals new { A = m.AccountId, T = m.TenantId } into members
+            from member in members.DefaultIfEmpty()
+            join t in db.Set<Tenant>() on member!.TenantId equals t.Id into agencies
+            from agency in agencies.DefaultIfEmpty()
+            join g in db.Set<Grant>() on new { A = account.Id, T = tenantId } equals new { A = g.AccountId, T = g.TenantId } into held
+            from grant in held.DefaultIfEmpty()
             select new
             {
                 account.FullName,
                 account.SecurityStamp,
-                Person = (Guid?)membership!.PersonId,
-                Leads = (bool?)membership.LeadsOthers,
-                Tenant = tenant,
-                Grants = db.Set<Grant>()
-                    .Where(g => g.AccountId == accountId && g.TenantId == tenantId)
-                    .Select(g => new RoleGrant(g.Role, g.UnitId))
-                    .ToList(),
-            }).AsNoTracking().SingleOrDefaultAsync(context.RequestAborted);
+                Person = member != null ? member.PersonId : null,
+                Leads = member != null && member.LeadsOthers,
+                Agency = agency,
+                Role = grant != null ? grant.Role : (Role?)null,
+                UnitId = grant != null ? grant.UnitId : null,
+            }).AsNoTracking().ToListAsync(context.RequestAborted);
         var stamp = claims.FindFirstValue(StampClaim);
-        if (found is null || (stamp is not null && stamp != found.SecurityStamp)) return false;
-        var grants = found.Grants;
+        if (rows is not [var found, ..] || (stamp is not null && stamp != found.SecurityStamp)) return false;
+        var grants = rows.Where(r => r.Role is not null).Select(r => new RoleGrant(r.Role!.Value, r.UnitId)).ToList();
         if (found.Person is not null) grants.Add(new RoleGrant(Role.Employee, null));
         if (found is { Person: not null, Leads: true }) grants.Add(new RoleGrant(Role.Superior, null));
         var scopes = claims.FindFirstValue(ScopeClaim)?.Split(' ').ToHashSet();
         var origin = (scopes is null ? "" : "api ") + context.Connection.RemoteIpAddress;
         user.Become(tenantId, accountId, found.Person, found.FullName, grants, origin, scopes);
-        if (found.Tenant is { } agency) (shell.TenantName, shell.IsDemo, shell.Zone) = (agency.Name, agency.IsDemo, agency.Zone);
+        if (found.Agency is { } tenant) (shell.TenantName, shell.IsDemo, shell.Zone) = (tenant.Name, tenant.IsDemo, tenant.Zone);
         return true;
     }
 }

@@ -24,7 +24,7 @@ public sealed record BulletChart(Text Title, Text Unit, IReadOnlyList<BulletRow>
         return Frame(page =>
         {
             page.Put($"<p class=\"legend\"><span><svg aria-hidden=\"true\"><rect class=\"f1\" width=\"28\" height=\"10\" y=\"1\" rx=\"2\"/></svg>{T("Capaian", "Actual")}</span>");
-            page.Put($"<span><svg aria-hidden=\"true\"><line class=\"target\" x1=\"14\" x2=\"14\" y1=\"-2\" y2=\"14\"/></svg>{T("Target", "Target")}</span></p><ol class=\"bars\">");
+            page.Put($"<span><svg aria-hidden=\"true\"><line class=\"target\" x1=\"14\" x2=\"14\" y1=\"-2\" y2=\"14\"/></svg>{T("Target", "Goal")}</span></p><ol class=\"bars\">");
             foreach (var row in Rows)
             {
                 page.Raw("<li>");
@@ -35,7 +35,7 @@ public sealed record BulletChart(Text Title, Text Unit, IReadOnlyList<BulletRow>
             }
             page.Raw("</ol>");
         },
-        [T("Nama", "Name"), T("Capaian ({0})", "Actual ({0})").With(Unit), T("Target ({0})", "Target ({0})").With(Unit), T("Selisih", "Difference")],
+        [T("Nama", "Name"), T("Capaian ({0})", "Actual ({0})").With(Unit), T("Target ({0})", "Goal ({0})").With(Unit), T("Selisih", "Difference")],
         Rows.Select(r => (IReadOnlyList<string>)[r.Name, Figure(r.Actual), Figure(r.Target), Figure(r.Actual - r.Target)]));
     }
 }

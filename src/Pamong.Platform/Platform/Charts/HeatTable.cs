@@ -21,6 +21,11 @@ public sealed record HeatTable(Text Title, Text Corner, IReadOnlyList<string> Co
     /// <summary>The figure at which the darkest step ends; the largest figure unless it is set.</summary>
     public double? Top { get; init; }
 
+    /// <summary>Whether the rows' names were typed by users while the columns' were not.</summary>
+    public bool RowsAreContent { get; init; }
+
+    private string RowMark => RowsAreContent ? " translate=\"no\" data-user-content" : NameMark;
+
     private double Whole => Top ?? Rows.SelectMany(r => r.Values).Max() ?? 0;
 
     internal IHtmlContent Draw()
@@ -32,7 +37,7 @@ public sealed record HeatTable(Text Title, Text Corner, IReadOnlyList<string> Co
         page.Raw("</tr></thead><tbody>");
         foreach (var row in Rows)
         {
-            page.Raw($"<tr><th scope=\"row\"{NameMark}>").Put($"{row.Name}</th>");
+            page.Raw($"<tr><th scope=\"row\"{RowMark}>").Put($"{row.Name}</th>");
             for (var i = 0; i < Columns.Count; i++) Cell(page, row.Values[i], row.Urls?[i]);
             page.Raw("</tr>");
         }

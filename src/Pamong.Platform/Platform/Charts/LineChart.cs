@@ -30,7 +30,7 @@ public sealed record LineChart(Text Title, Text Unit, IReadOnlyList<string> Labe
     public double? Target { get; init; }
 
     /// <summary>What the target is called.</summary>
-    public Text TargetName { get; init; } = T("Target", "Target");
+    public Text TargetName { get; init; } = T("Target", "Goal");
 
     /// <summary>Where the axis begins; 0 unless there is a reason, which the note then says.</summary>
     public double From { get; init; }

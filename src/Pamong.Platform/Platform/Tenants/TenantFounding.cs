@@ -1,5 +1,6 @@
 using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
+using Pamong.Platform.Trail;
 
 namespace Pamong.Platform.Tenants;
 
@@ -18,6 +19,7 @@ public sealed class TenantFounding(PamongDb db, CurrentUser user, IEnumerable<IT
     {
         user.BecomeProgram(tenant.Id, "founding");
         db.Add(tenant);
+        db.Add(new TrailHead { Id = tenant.Id });
         await db.SaveChangesAsync(ct);
         foreach (var part in parts) await part.FoundAsync(tenant, ct);
         await db.SaveChangesAsync(ct);

@@ -86,10 +86,6 @@ public static class TrailChain
             ? db.Set<TrailHead>()
             : db.Set<TrailHead>().FromSql($"SELECT * FROM platform_trail_head WHERE tenant_id = {db.TenantId} FOR UPDATE");
         if (db.ChangeTracker.Entries<TrailHead>().SingleOrDefault() is { } tracked) tracked.State = EntityState.Detached;
-        var head = await heads.SingleOrDefaultAsync(ct);
-        if (head is not null) return head;
-        head = new TrailHead { Id = db.TenantId, TenantId = db.TenantId };
-        db.Add(head);
-        return head;
+        return await heads.SingleAsync(ct);
     }
 }
