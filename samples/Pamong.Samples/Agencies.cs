@@ -1,8 +1,5 @@
 namespace Pamong.Samples;
 
-/// <summary>An agency as it is laid out: its parts and the functional positions that are at home in it.</summary>
-internal sealed record AgencyPlan(string Name, string Kind, string Head, string[] Fields, string[] Experts);
-
 /// <summary>The agencies of a city government, kecamatan apart.</summary>
 /// <remarks>Source: PP 18/2016. Names are those in common use; each city may call and join them otherwise.</remarks>
 internal static class Agencies

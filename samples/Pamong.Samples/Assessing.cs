@@ -1,14 +1,5 @@
 namespace Pamong.Samples;
 
-/// <summary>A person's managerial and socio-cultural levels as assessed once.</summary>
-internal sealed record ManagerialResult(Person Person, DateOnly Day, string Assessor, string Method, int[] Levels);
-
-/// <summary>One technical level of a person.</summary>
-internal sealed record TechnicalResult(Person Person, string Competency, int Level, string Method, DateOnly Day, string Evidence);
-
-/// <summary>A year's performance of a person.</summary>
-internal sealed record PerformanceResult(Person Person, string Result, string Behaviour, string Predicate);
-
 /// <summary>Assesses people so that most fall short in a few things: two to five gaps are usual.</summary>
 internal sealed class Assessing(City city, IReadOnlyList<Person> people, Standards standards)
 {

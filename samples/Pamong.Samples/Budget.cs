@@ -2,17 +2,6 @@ using System.Globalization;
 
 namespace Pamong.Samples;
 
-/// <summary>A purse. Rupiah; 0 where nothing but seats or things is given.</summary>
-internal sealed record Fund(
-    string Code, string Name, string Kind, string UnitCode, long Ceiling, string Account, string Uses, string MayUse);
-
-/// <summary>What a unit can spare.</summary>
-/// <param name="Unit">An agency.</param>
-/// <param name="MostAway">People away at once in any week.</param>
-/// <param name="MostCentral">Rupiah from the central purse.</param>
-/// <param name="Closed">ISO weeks of 2027 in which nobody leaves.</param>
-internal sealed record UnitLimit(Unit Unit, int MostAway, long MostCentral, string Closed);
-
 /// <summary>A city's money, about half of what its needs would cost, and the limits of its units.</summary>
 internal sealed class Budget
 {

@@ -66,7 +66,7 @@ internal sealed class Catalogue
             programmes.Add(programme with { Code = NextCode() });
     }
 
-    private string ProviderFor(Competency competency) => competency.Cluster switch
+    private static string ProviderFor(Competency competency) => competency.Cluster switch
     {
         "Kesehatan" => "Bapelkes",
         "Pendidikan" => "Balai Guru Penggerak",

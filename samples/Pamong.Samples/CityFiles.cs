@@ -45,7 +45,7 @@ internal sealed class CityFiles(City city, string folder)
         var held = people.Select(person => person.Position).ToHashSet();
         var table = new Table(city, "Jabatan", "Daftar Jabatan", [
             ("position.code", Text, null), ("position.name", General, null), ("position.kind", General, null), ("position.rank", General, null),
-            ("position.class", Integer, null), ("position.retire", Integer, null)]);
+            ("position.class", Whole, null), ("position.retire", Whole, null)]);
         files.TableFile("02-jabatan", table, positions.All.Where(position => position.Kind == "struktural" || held.Contains(position))
             .Select(position => new CellValue[]
             {
@@ -68,7 +68,7 @@ internal sealed class CityFiles(City city, string folder)
         var held = people.Select(person => person.Position).ToHashSet();
         var standard = new Table(city, "Standar Kompetensi", "Standar Kompetensi Teknis Jabatan", [
             ("position.code", Text, null), ("position.name", General, null), ("competency.code", Text, null),
-            ("standard.level", Integer, null), ("standard.weight", Integer, null), ("standard.critical", General, null)]);
+            ("standard.level", Whole, null), ("standard.weight", Whole, null), ("standard.critical", General, null)]);
         files.TableFile("05-standar-kompetensi", standard, standards.All
             .Where(line => line.Position.Kind == "struktural" || held.Contains(line.Position))
             .Select(line => new CellValue[]
@@ -81,9 +81,9 @@ internal sealed class CityFiles(City city, string folder)
     {
         var managerial = new Table(city, "Manajerial dan Sosiokultural", "Hasil Penilaian Kompetensi Manajerial dan Sosial Kultural", [
             ("nip", Text, null), ("name", General, null), ("assessed.day", Date, null), ("assessed.by", General, null), ("assessed.method", General, null),
-            .. Assessing.Managerial.Select(competency => ("=" + HeaderFor(competency), Integer, (string?)null))]);
+            .. Assessing.Managerial.Select(competency => ("=" + HeaderFor(competency), Whole, (string?)null))]);
         var technical = new Table(city, "Teknis", "Hasil Penilaian Kompetensi Teknis", [
-            ("nip", Text, null), ("competency.code", Text, null), ("level", Integer, null), ("source", General, null), ("day", Date, null),
+            ("nip", Text, null), ("competency.code", Text, null), ("level", Whole, null), ("source", General, null), ("day", Date, null),
             ("evidence", General, null)]);
         files.Workbook(
             "06-penilaian-kompetensi",

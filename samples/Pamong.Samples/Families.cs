@@ -40,7 +40,7 @@ internal static class Families
         ("Pengelola Umum Operasional", 3),
     ];
 
-    internal static readonly IReadOnlySet<string> Health = new HashSet<string>
+    internal static readonly IReadOnlySet<string> Health = new HashSet<string>(StringComparer.Ordinal)
     {
         "Dokter", "Dokter Gigi", "Perawat", "Bidan", "Apoteker", "Asisten Apoteker", "Nutrisionis",
         "Tenaga Sanitasi Lingkungan", "Pranata Laboratorium Kesehatan", "Perekam Medis", "Epidemiolog Kesehatan",

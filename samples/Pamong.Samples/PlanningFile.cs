@@ -29,12 +29,12 @@ internal sealed class PlanningFile(City city, Files files)
 
     private Table Programmes => new(city, "Program", "Program Pengembangan Kompetensi 2027", [
         ("programme.code", Text, null), ("programme.name", General, null), ("programme.form", General, null), ("programme.provider", General, null),
-        ("programme.hours", Integer, null), ("programme.days", Integer, null), ("programme.head", ColumnFormat.Rupiah, "Biaya"),
-        ("programme.batch", ColumnFormat.Rupiah, "Biaya"), ("programme.least", Integer, "Peserta"), ("programme.most", Integer, "Peserta"),
+        ("programme.hours", Whole, null), ("programme.days", Whole, null), ("programme.head", ColumnFormat.Rupiah, "Biaya"),
+        ("programme.batch", ColumnFormat.Rupiah, "Biaya"), ("programme.least", Whole, "Peserta"), ("programme.most", Whole, "Peserta"),
         ("programme.reaches", General, null), ("programme.for", General, null), ("programme.requires", General, null), ("programme.online", General, null)]);
 
     private Table Batches => new(city, "Angkatan", "Angkatan Tahun 2027", [
-        ("programme.code", Text, null), ("batch.number", Integer, null), ("batch.from", Date, "Pelaksanaan"), ("batch.to", Date, "Pelaksanaan"),
+        ("programme.code", Text, null), ("batch.number", Whole, null), ("batch.from", Date, "Pelaksanaan"), ("batch.to", Date, "Pelaksanaan"),
         ("batch.place", General, null)]);
 
     private Table Funds => new(city, "Sumber Dana", "Sumber Dana Tahun 2027", [
@@ -42,6 +42,6 @@ internal sealed class PlanningFile(City city, Files files)
         ("fund.ceiling", ColumnFormat.Rupiah, null), ("fund.account", Text, null), ("fund.uses", General, null), ("fund.mayuse", General, null)]);
 
     private Table Limits => new(city, "Batas Unit", "Batas Unit Tahun 2027", [
-        ("unit.code", Text, null), ("unit.name", General, null), ("limit.away", Integer, null), ("limit.central", ColumnFormat.Rupiah, null),
+        ("unit.code", Text, null), ("unit.name", General, null), ("limit.away", Whole, null), ("limit.central", ColumnFormat.Rupiah, null),
         ("limit.closed", Text, null)]);
 }

@@ -38,6 +38,3 @@ internal sealed record Programme
 
     public required bool Online { get; init; }
 }
-
-/// <summary>One run of a programme; days inclusive.</summary>
-internal sealed record Batch(Programme Programme, int Number, DateOnly From, DateOnly To, string Place);

@@ -2,12 +2,6 @@ using System.Text.Json;
 
 namespace Pamong.Samples;
 
-/// <summary>A kelurahan, desa or gampong.</summary>
-internal sealed record Village(string Code, string Name, string Kind);
-
-/// <summary>A kecamatan.</summary>
-internal sealed record District(string Code, string Name, IReadOnlyList<Village> Villages);
-
 /// <summary>The real regions of the five cities.</summary>
 /// <remarks>Source: Kepmendagri 300.2.2-2430/2025.</remarks>
 internal static class Regions

@@ -1,24 +1,5 @@
 namespace Pamong.Samples;
 
-/// <summary>A technical competency of the dictionary.</summary>
-/// <param name="Code">As used in every workbook.</param>
-/// <param name="Name">In full.</param>
-/// <param name="Cluster">The group it belongs to.</param>
-/// <param name="Matter">What it is about, as it stands in a sentence.</param>
-internal sealed record Competency(string Code, string Name, string Cluster, string Matter)
-{
-    internal string Definition => $"Kemampuan memahami, menerapkan, dan mengembangkan {Matter} sesuai ketentuan untuk pelayanan yang lebih baik.";
-
-    internal string LevelText(int level) => level switch
-    {
-        1 => $"Memahami konsep dasar dan ketentuan {Matter}; bekerja dengan bimbingan.",
-        2 => $"Melaksanakan {Matter} sesuai prosedur baku secara mandiri.",
-        3 => $"Menyelesaikan masalah yang beragam dalam {Matter}, menyesuaikan prosedur, dan membimbing rekan.",
-        4 => $"Mengevaluasi dan menyusun pedoman {Matter} serta menangani kasus yang rumit.",
-        _ => $"Merumuskan kebijakan dan konsep {Matter} serta menjadi rujukan.",
-    };
-}
-
 /// <summary>The technical competencies that the five cities share.</summary>
 internal static class Technical
 {
@@ -66,7 +47,7 @@ internal static class Technical
         new("TEK-PBM", "Penyuluhan dan Pemberdayaan Masyarakat", "Teknik dan Lapangan", "penyuluhan dan pemberdayaan masyarakat"),
     ];
 
-    private static readonly IReadOnlyDictionary<string, string[]> ByFamily = new Dictionary<string, string[]>
+    private static readonly Dictionary<string, string[]> ByFamily = new(StringComparer.Ordinal)
     {
         ["Guru"] = ["TEK-PED", "TEK-KUR", "TEK-ASM", "TEK-INK", "TEK-DIG"],
         ["Pengawas Sekolah"] = ["TEK-PED", "TEK-KUR", "TEK-ASM", "TEK-DAT"],

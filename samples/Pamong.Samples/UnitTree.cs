@@ -63,7 +63,8 @@ internal sealed class UnitTree
     {
         var council = city.IsAceh ? "DPRK" : "DPRD";
         var secretariat = Add(root, "1.02", "Sekretariat " + council, "sekretariat", "Sekretaris " + council, city.Code, agency: true, weight: 0);
-        foreach (var (number, part) in new[] { "Umum dan Keuangan", "Persidangan dan Perundang-undangan" }.Index())
+        string[] parts = ["Umum dan Keuangan", "Persidangan dan Perundang-undangan"];
+        foreach (var (number, part) in parts.Index())
             Add(secretariat, Code(secretariat, number + 1), "Bagian " + part, "bagian", "Kepala Bagian", city.Code, weight: 9);
 
         var inspectorate = Add(root, "1.03", "Inspektorat", "inspektorat", "Inspektur", city.Code, agency: true, weight: 0);

@@ -3,7 +3,7 @@ namespace Pamong.Samples;
 /// <summary>What each city writes above its columns, in the order of <see cref="City.Index"/>.</summary>
 internal static class Words
 {
-    private static readonly Dictionary<string, string[]> ByKey = new()
+    private static readonly Dictionary<string, string[]> ByKey = new(StringComparer.Ordinal)
     {
         // Surabaya, Langsa, Surakarta, Ambon, Padang
         ["unit.code"] = ["Kode Unit Kerja", "KODE_UNIT", "Kode Unit", "Kode Unor", "KODE UNIT KERJA"],

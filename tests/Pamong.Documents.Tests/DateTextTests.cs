@@ -75,9 +75,12 @@ public class DateTextTests
     [InlineData("00-00-0000")]
     [InlineData("17-08-1890")]
     [InlineData("17-13-1990")]
-    [InlineData("1990")]
-    public void Does_not_read_what_is_no_day(string text) => DateText.Read(text).Doubt.ShouldBe(
-        text == "1990" ? Doubt.None : Doubt.Unreadable);
+    [InlineData("99")]
+    public void Does_not_read_what_is_no_day(string text) => DateText.Read(text).Doubt.ShouldBe(Doubt.Unreadable);
+
+    [Fact]
+    public void Does_not_spend_time_on_a_long_text() =>
+        DateText.Read(new string('1', 30_000) + " Agustus").Doubt.ShouldBe(Doubt.Unreadable);
 
     [Theory]
     [InlineData("")]

@@ -83,7 +83,7 @@ public class HeaderFinderTests
     [Fact]
     public void Lets_a_persons_decision_win()
     {
-        var remembered = new Dictionary<string, string> { ["ID  peg."] = "nip", ["Nama"] = "", ["Panggilan"] = "name" };
+        var remembered = new Dictionary<string, string>(StringComparer.Ordinal) { ["ID  peg."] = "nip", ["Nama"] = "", ["Panggilan"] = "name" };
         var match = new HeaderFinder(Fields, remembered).Find([Files.Row(1, "Id Peg", "Nama", "Panggilan")]);
 
         match.ColumnOf("nip").ShouldBe(0);

@@ -76,7 +76,7 @@ internal static class SampleFiles
         new("away", true, "Maks Pegawai Tidak di Tempat per Minggu", "Maks Tidak di Tempat", "Maks Tidak di Tempat per Minggu", "Maks Pegawai Keluar per Minggu"),
         new("central", true, "Pagu Maks dari APBD Pusat", "Pagu Maks APBD Pusat", "Pagu Maksimum dari APBD Pusat", "Pagu Maks Pusat"),
         new("closed", true, "Minggu Tertutup"),
-    }.ToDictionary(field => field.Key);
+    }.ToDictionary(field => field.Key, StringComparer.Ordinal);
 
     /// <summary>The fields of each sheet: file, the sheet's place from 0, keys.</summary>
     internal static readonly (string File, int Sheet, string Keys)[] Sheets =

@@ -41,7 +41,7 @@ public class SampleFilesTests
     public void Have_as_many_people_as_they_say_each_with_a_number_of_their_own(string city, int people)
     {
         var (match, rows) = Read(SampleFiles.PathOf(city, "03-pegawai"), 0, "nip name birthdate positionCode unitCode superior");
-        var numbers = rows.Select(row => IdText.ReadDigits(row[match.ColumnOf("nip")], 18).Value).ToHashSet();
+        var numbers = rows.Select(row => IdText.ReadDigits(row[match.ColumnOf("nip")], 18).Value).ToHashSet(StringComparer.Ordinal);
 
         numbers.Count.ShouldBe(people);
         rows.Count.ShouldBe(people);

@@ -60,7 +60,7 @@ public class WorkbookRoundTripTests
         });
 
         using var document = SpreadsheetDocument.Open(file, isEditable: false);
-        new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document)
+        new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken)
             .Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}").ShouldBeEmpty();
     }
 

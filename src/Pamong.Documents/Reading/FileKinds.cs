@@ -1,16 +1,5 @@
 namespace Pamong.Documents.Reading;
 
-/// <summary>What the first bytes say that a file is.</summary>
-internal enum FileKind
-{
-    Zip,
-    CompoundFile,
-    WebPage,
-    Xml,
-    Text,
-    Binary,
-}
-
 /// <summary>Tells kinds of files apart by content, because endings lie: reports saved as .xls are often web pages.</summary>
 internal static class FileKinds
 {

@@ -9,6 +9,7 @@ internal sealed class WorkbookSheetReader(IExcelDataReader workbook, ReadingLimi
 {
     private static readonly FrozenSet<string> FormulaErrors =
         FrozenSet.Create(
+            StringComparer.Ordinal,
             "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!");
 
     private MergedAreas merged = MergedAreas.None;

@@ -10,6 +10,7 @@ public static partial class DateText
     /// <summary>The latest year that a year of two digits may mean unless told otherwise.</summary>
     public const int UsualLatestYear = 2049;
 
+    private const int MostLetters = 60;
     private const int EarliestYear = 1900;
     private const int LastYear = 2199;
 
@@ -34,9 +35,12 @@ public static partial class DateText
     /// <param name="latestYear">The latest year, inclusive, that a year of two digits may mean.</param>
     public static DateReading Read(string? text, int latestYear = UsualLatestYear)
     {
-        var clean = WeekdayBefore().Replace(TimeAfter().Replace(CellText.Clean(text), ""), "");
-        if (CellText.IsNothing(clean))
+        var whole = CellText.Clean(text);
+        if (CellText.IsNothing(whole))
             return new(null, Doubt.Missing);
+        if (whole.Length > MostLetters)
+            return new(null, Doubt.Unreadable);
+        var clean = WeekdayBefore().Replace(TimeAfter().Replace(whole, ""), "");
         if (DigitsOnly().IsMatch(clean))
             return OfNumber(double.Parse(clean, CultureInfo.InvariantCulture));
         if (YearFirst().Match(clean) is { Success: true } iso)
@@ -96,24 +100,32 @@ public static partial class DateText
         return inLatestCentury <= latestYear ? inLatestCentury : inLatestCentury - 100;
     }
 
-    [GeneratedRegex(@"^\d{4,8}$")]
+    [GeneratedRegex(@"^\d{4,8}$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DigitsOnly();
 
-    [GeneratedRegex(@"^(?<y>\d{4})[-/. ](?<m>\d{1,2})[-/. ](?<d>\d{1,2})$")]
+    [GeneratedRegex(@"^(?<y>\d{4})[-/. ](?<m>\d{1,2})[-/. ](?<d>\d{1,2})$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"^(?<a>\d{1,2})\s?(?<by>[-/., ])\s?(?<b>\d{1,2})\s?[-/., ]\s?(?<y>\d{4}|\d{2})$")]
+    [GeneratedRegex(
+        @"^(?<a>\d{1,2})\s?(?<by>[-/., ])\s?(?<b>\d{1,2})\s?[-/., ]\s?(?<y>\d{4}|\d{2})$",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Numeric();
 
-    [GeneratedRegex(@"^(?<d>\d{1,2})\s?[-/., ]?\s?(?<m>\p{L}+)\s?[-/., ]{0,2}\s?(?<y>\d{4}|\d{2})$")]
+    [GeneratedRegex(
+        @"^(?<d>\d{1,2})\s?[-/., ]?\s?(?<m>\p{L}+)\s?[-/., ]{0,2}\s?(?<y>\d{4}|\d{2})$",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Worded();
 
-    [GeneratedRegex(@"^(?<m>\p{L}+)\.? (?<d>\d{1,2}),? (?<y>\d{4})$")]
+    [GeneratedRegex(@"^(?<m>\p{L}+)\.? (?<d>\d{1,2}),? (?<y>\d{4})$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EnglishWorded();
 
-    [GeneratedRegex(@"[T ]\d{1,2}[:.]\d{2}([:.]\d{2}(\.\d+)?)?( ?(Z|WIB|WITA|WIT|AM|PM|[+-]\d{2}:?\d{2}))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"[T ]\d{1,2}[:.]\d{2}([:.]\d{2}(\.\d+)?)?( ?(Z|WIB|WITA|WIT|AM|PM|[+-]\d{2}:?\d{2}))?$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TimeAfter();
 
-    [GeneratedRegex(@"^(senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad),? ", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad),? ",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex WeekdayBefore();
 }

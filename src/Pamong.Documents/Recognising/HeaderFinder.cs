@@ -56,7 +56,7 @@ public sealed class HeaderFinder
         var found = columns.Count(column => column.Field is not null);
         var enough = found >= Math.Min(2, fields.Count);
         var weight = columns.Sum(column => column.Confidence)
-            + fields.Count(field => field.Required && columns.Any(column => column.Field == field.Key));
+            + fields.Count(field => field.Required && columns.Any(column => Holds(column, field)));
         return new Candidate(first, count, columns, enough ? weight : 0);
     }
 
@@ -69,7 +69,10 @@ public sealed class HeaderFinder
     }
 
     private List<string> Missing(IReadOnlyList<HeaderColumn> columns) =>
-        [.. fields.Where(field => field.Required && columns.All(column => column.Field != field.Key)).Select(field => field.Key)];
+        [.. fields.Where(field => field.Required && !columns.Any(column => Holds(column, field))).Select(field => field.Key)];
+
+    private static bool Holds(HeaderColumn column, HeaderField field) =>
+        string.Equals(column.Field, field.Key, StringComparison.Ordinal);
 
     private sealed record Candidate(int First, int Count, IReadOnlyList<HeaderColumn> Columns, double Weight);
 }

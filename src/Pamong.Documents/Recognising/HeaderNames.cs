@@ -22,8 +22,8 @@ internal sealed partial class HeaderNames
                 names.Add((field.Key, name, 1 - 0.0005 * rank++));
         }
 
-        this.remembered = [];
-        foreach (var (header, key) in remembered ?? new Dictionary<string, string>())
+        this.remembered = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (header, key) in remembered ?? new Dictionary<string, string>(StringComparer.Ordinal))
             this.remembered[HeaderText.Normalise(header)] = key;
     }
 
@@ -70,10 +70,10 @@ internal sealed partial class HeaderNames
         var withoutNotes = HeaderText.Normalise(Notes().Replace(header, " "));
         return names.Select(name => (column, name.Key, name.Weight * Math.Max(
             HeaderText.Likeness(whole, name.Name),
-            withoutNotes == whole ? 0 : 0.99 * HeaderText.Likeness(withoutNotes, name.Name))));
+            string.Equals(withoutNotes, whole, StringComparison.Ordinal) ? 0 : 0.99 * HeaderText.Likeness(withoutNotes, name.Name))));
     }
 
     // What a header says in brackets or after an asterisk is advice to whoever fills it in: "Tgl Lahir (hh-bb-tttt) *".
-    [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]|\*+")]
+    [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]|\*+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Notes();
 }

@@ -22,7 +22,7 @@ internal static class HeaderRows
                 }
 
                 var text = CellText.Clean(row[column].Text);
-                if (text.Length == 0 || text == above[column])
+                if (text.Length == 0 || string.Equals(text, above[column], StringComparison.Ordinal))
                     continue;
                 joined[column] = joined[column].Length == 0 ? text : joined[column] + " " + text;
                 above[column] = text;

@@ -29,13 +29,16 @@ public static partial class HeaderText
     {
         if (header.Length == 0 || name.Length == 0)
             return 0;
-        if (header == name || Joined(header) == Joined(name))
+        if (string.Equals(Joined(header), Joined(name), StringComparison.Ordinal))
             return 1;
         var (headerWords, nameWords) = (header.Split(' '), name.Split(' '));
-        if (headerWords.Length == nameWords.Length && headerWords.Order().SequenceEqual(nameWords.Order()))
+        if (headerWords.Length == nameWords.Length && SameWords(headerWords, nameWords))
             return 0.95;
         return Math.Max(Misspelling(Joined(header), Joined(name)), MoreWords(headerWords, nameWords));
     }
+
+    private static bool SameWords(string[] header, string[] name) =>
+        header.Order(StringComparer.Ordinal).SequenceEqual(name.Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
     // The header says what the name says and a little more: "nama lengkap pegawai" for "nama lengkap".
     private static double MoreWords(string[] header, string[] name) =>
@@ -70,6 +73,6 @@ public static partial class HeaderText
 
     private static string Joined(string words) => words.Replace(" ", "", StringComparison.Ordinal);
 
-    [GeneratedRegex(" {2,}")]
+    [GeneratedRegex(" {2,}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Spaces();
 }

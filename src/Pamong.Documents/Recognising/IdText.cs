@@ -54,9 +54,9 @@ public static partial class IdText
     private static bool LostDigits(string digits) =>
         digits.Length > DigitsKept + 1 && digits.AsSpan(DigitsKept).IndexOfAnyExcept('0') < 0;
 
-    [GeneratedRegex(@"[\s.\-]")]
+    [GeneratedRegex(@"[\s.\-]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Separators();
 
-    [GeneratedRegex(@"^\d([.,]\d+)?E\+?\d+$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\d([.,]\d+)?E\+?\d+$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Scientific();
 }

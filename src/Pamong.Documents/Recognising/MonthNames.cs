@@ -5,7 +5,7 @@ namespace Pamong.Documents.Recognising;
 /// <summary>The months as Indonesian offices write them: old and new spelling, shortened, English, Roman.</summary>
 internal static class MonthNames
 {
-    private static readonly FrozenDictionary<string, int> Months = new Dictionary<string, int>
+    private static readonly FrozenDictionary<string, int> Months = new Dictionary<string, int>(StringComparer.Ordinal)
     {
         ["januari"] = 1, ["january"] = 1, ["jan"] = 1, ["i"] = 1,
         ["februari"] = 2, ["pebruari"] = 2, ["february"] = 2, ["feb"] = 2, ["peb"] = 2, ["febr"] = 2, ["ii"] = 2,

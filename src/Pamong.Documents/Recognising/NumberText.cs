@@ -7,6 +7,8 @@ namespace Pamong.Documents.Recognising;
 /// <summary>Reads numbers and money, stored as such or typed as text in Indonesian notation (1.250.000,50).</summary>
 public static partial class NumberText
 {
+    private const int MostLetters = 60;
+
     /// <summary>Reads a cell as a number.</summary>
     public static NumberReading Read(SheetCell cell) => cell.Kind switch
     {
@@ -22,6 +24,8 @@ public static partial class NumberText
         var clean = CellText.Clean(text);
         if (CellText.IsNothing(clean))
             return new(null, Doubt.Missing);
+        if (clean.Length > MostLetters)
+            return new(null, Doubt.Unreadable);
         var match = Amount().Match(clean);
         if (!match.Success)
             return new(null, Doubt.Unreadable);
@@ -88,15 +92,15 @@ public static partial class NumberText
 
     private static Regex Grouped(char separator) => separator == '.' ? GroupedByDots() : GroupedByCommas();
 
-    [GeneratedRegex(@"^\d{1,3}(\.\d{3})+$")]
+    [GeneratedRegex(@"^\d{1,3}(\.\d{3})+$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex GroupedByDots();
 
-    [GeneratedRegex(@"^\d{1,3}(,\d{3})+$")]
+    [GeneratedRegex(@"^\d{1,3}(,\d{3})+$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex GroupedByCommas();
 
     [GeneratedRegex(
         @"^(?<open>\()?(?<sign>[-−+])?\s?((Rp|IDR)\.?\s?)?(?<sign>[-−+])?(?<digits>\d[\d., ]*?)(,-+|,=)?\s?" +
         @"(?<scale>ribu|rb|juta|jt|miliar|milyar|triliun|trilyun|M|T)?\s?(rupiah)?\s?%?\s?(?<close>\))?$",
-        RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Amount();
 }

@@ -69,14 +69,3 @@ public readonly struct CellValue
         CellValueKind.Boolean => Number != 0 ? "TRUE" : "FALSE",
     };
 }
-
-/// <summary>What a value to be written is.</summary>
-internal enum CellValueKind
-{
-    Empty,
-    Text,
-    Number,
-    Day,
-    Moment,
-    Boolean,
-}

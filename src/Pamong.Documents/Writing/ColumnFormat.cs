@@ -13,10 +13,10 @@ public enum ColumnFormat
     Remark,
 
     /// <summary>Whole numbers with thousands apart.</summary>
-    Integer,
+    Whole,
 
     /// <summary>Numbers with two decimals.</summary>
-    Decimal,
+    TwoDecimals,
 
     /// <summary>Whole rupiah.</summary>
     Rupiah,

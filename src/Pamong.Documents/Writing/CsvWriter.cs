@@ -42,7 +42,7 @@ public sealed class CsvWriter : IDisposable
         var text = value.ToString();
         if (value.Kind == CellValueKind.Text && FormulaGuard.IsRisky(text))
             text = "'" + text;
-        if (text.AsSpan().IndexOfAny("\"\r\n\t") < 0 && !text.Contains(delimiter) && text.Trim() == text)
+        if (text.AsSpan().IndexOfAny("\"\r\n\t") < 0 && !text.Contains(delimiter) && text.AsSpan().Trim().Length == text.Length)
             writer.Write(text);
         else
             writer.Write("\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"");

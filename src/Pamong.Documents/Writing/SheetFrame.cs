@@ -68,7 +68,7 @@ internal static class SheetFrame
             ColumnFormat.Rupiah => 18,
             ColumnFormat.DateTime => 17,
             ColumnFormat.Date => 12,
-            ColumnFormat.General or ColumnFormat.Integer or ColumnFormat.Decimal or ColumnFormat.Percent => 10,
+            ColumnFormat.General or ColumnFormat.Whole or ColumnFormat.TwoDecimals or ColumnFormat.Percent => 10,
         };
         return Math.Clamp(column.Header.Length + 3, least, 40);
     }

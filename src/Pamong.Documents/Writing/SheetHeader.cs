@@ -58,7 +58,7 @@ internal sealed class SheetHeader
             }
 
             var first = column;
-            while (column < last && layout.Columns[column + 1].Group == group)
+            while (column < last && SameGroup(layout.Columns[column + 1], group))
                 column++;
             if (column > first)
                 yield return Range(first, FirstHeaderRow, column, FirstHeaderRow);
@@ -69,10 +69,13 @@ internal sealed class SheetHeader
     {
         if (column.Group is null)
             return column.Header;
-        return index > 0 && layout.Columns[index - 1].Group == column.Group ? default(CellValue) : column.Group;
+        return index > 0 && SameGroup(layout.Columns[index - 1], column.Group) ? default(CellValue) : column.Group;
     }
 
     private CellValue Lower(ColumnLayout column) => Grouped && column.Group is null ? default(CellValue) : column.Header;
+
+    private static bool SameGroup(ColumnLayout column, string group) =>
+        string.Equals(column.Group, group, StringComparison.Ordinal);
 
     private static string Range(int fromColumn, int fromRow, int toColumn, int toRow) => string.Create(
         CultureInfo.InvariantCulture, $"{ColumnName.Of(fromColumn)}{fromRow}:{ColumnName.Of(toColumn)}{toRow}");

@@ -40,6 +40,6 @@ internal static partial class SheetText
     }
 
     // Readers take _x0041_ for the letter A.
-    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)")]
+    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LooksEscaped();
 }

@@ -1,0 +1,4 @@
+namespace Pamong.Samples;
+
+/// <summary>A kelurahan, desa or gampong.</summary>
+internal sealed record Village(string Code, string Name, string Kind);
