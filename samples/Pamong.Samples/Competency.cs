@@ -7,14 +7,16 @@ namespace Pamong.Samples;
 /// <param name="Matter">What it is about, as it stands in a sentence.</param>
 internal sealed record Competency(string Code, string Name, string Cluster, string Matter)
 {
-    internal string Definition => $"Kemampuan memahami, menerapkan, dan mengembangkan {Matter} sesuai ketentuan untuk pelayanan yang lebih baik.";
+    internal string Definition =>
+        $"Kemampuan memahami, menerapkan, dan mengembangkan {Matter} sesuai ketentuan untuk pelayanan yang lebih baik.";
 
-    internal string LevelText(int level) => level switch
-    {
-        1 => $"Memahami konsep dasar dan ketentuan {Matter}; bekerja dengan bimbingan.",
-        2 => $"Melaksanakan {Matter} sesuai prosedur baku secara mandiri.",
-        3 => $"Menyelesaikan masalah yang beragam dalam {Matter}, menyesuaikan prosedur, dan membimbing rekan.",
-        4 => $"Mengevaluasi dan menyusun pedoman {Matter} serta menangani kasus yang rumit.",
-        _ => $"Merumuskan kebijakan dan konsep {Matter} serta menjadi rujukan.",
-    };
+    internal string LevelText(int level) =>
+        level switch
+        {
+            1 => $"Memahami konsep dasar dan ketentuan {Matter}; bekerja dengan bimbingan.",
+            2 => $"Melaksanakan {Matter} sesuai prosedur baku secara mandiri.",
+            3 => $"Menyelesaikan masalah yang beragam dalam {Matter}, menyesuaikan prosedur, dan membimbing rekan.",
+            4 => $"Mengevaluasi dan menyusun pedoman {Matter} serta menangani kasus yang rumit.",
+            _ => $"Merumuskan kebijakan dan konsep {Matter} serta menjadi rujukan.",
+        };
 }

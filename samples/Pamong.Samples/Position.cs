@@ -10,15 +10,24 @@ namespace Pamong.Samples;
 /// <param name="Class">The pay class.</param>
 /// <param name="RetiresAt">The age at which its holders retire.</param>
 internal sealed record Position(
-    string Code, string Name, string Kind, string Rank, string Family, string? Echelon, int Class, int RetiresAt)
+    string Code,
+    string Name,
+    string Kind,
+    string Rank,
+    string Family,
+    string? Echelon,
+    int Class,
+    int RetiresAt
+)
 {
     /// <summary>The level of every managerial competency that the rank needs, 1 to 5.</summary>
-    internal int ManagerialLevel => Rank switch
-    {
-        "JPT_PRATAMA" or "JF_AHLI_MADYA" => 4,
-        "JF_AHLI_UTAMA" => 5,
-        "ADMINISTRATOR" or "JF_AHLI_MUDA" => 3,
-        "PENGAWAS" or "JF_AHLI_PERTAMA" or "JF_PENYELIA" or "JF_MAHIR" => 2,
-        _ => 1,
-    };
+    internal int ManagerialLevel =>
+        Rank switch
+        {
+            "JPT_PRATAMA" or "JF_AHLI_MADYA" => 4,
+            "JF_AHLI_UTAMA" => 5,
+            "ADMINISTRATOR" or "JF_AHLI_MUDA" => 3,
+            "PENGAWAS" or "JF_AHLI_PERTAMA" or "JF_PENYELIA" or "JF_MAHIR" => 2,
+            _ => 1,
+        };
 }

@@ -26,17 +26,32 @@ internal sealed class Positions
     internal IReadOnlyList<Position> OfFamily(string family) => byFamily[family];
 
     private static IEnumerable<(string Name, string Echelon)> Structural(City city) =>
-    [
-        ("Sekretaris Daerah", "II.a"), ("Asisten Sekretaris Daerah", "II.b"), ("Staf Ahli Wali Kota", "II.b"),
-        ("Kepala Dinas", "II.b"), ("Kepala Badan", "II.b"), ("Inspektur", "II.b"),
-        (city.IsAceh ? "Sekretaris DPRK" : "Sekretaris DPRD", "II.b"), ("Kepala Satuan Polisi Pamong Praja", "II.b"),
-        ("Kepala Sekretariat Lembaga Keistimewaan", "III.a"), ("Direktur RSUD", "III.a"), ("Camat", "III.a"),
-        ("Sekretaris Dinas", "III.a"), ("Sekretaris Badan", "III.a"), ("Sekretaris Inspektorat", "III.a"),
-        ("Inspektur Pembantu", "III.a"), ("Kepala Bagian", "III.a"), ("Kepala Bidang", "III.b"),
-        ("Sekretaris Kecamatan", "III.b"), ("Lurah", "IV.a"), ("Kepala Subbagian", "IV.a"),
-        ("Kepala Seksi Kecamatan", "IV.a"), ("Kepala UPTD", "IV.a"), ("Sekretaris Kelurahan", "IV.b"),
-        ("Kepala Seksi Kelurahan", "IV.b"),
-    ];
+        [
+            ("Sekretaris Daerah", "II.a"),
+            ("Asisten Sekretaris Daerah", "II.b"),
+            ("Staf Ahli Wali Kota", "II.b"),
+            ("Kepala Dinas", "II.b"),
+            ("Kepala Badan", "II.b"),
+            ("Inspektur", "II.b"),
+            (city.IsAceh ? "Sekretaris DPRK" : "Sekretaris DPRD", "II.b"),
+            ("Kepala Satuan Polisi Pamong Praja", "II.b"),
+            ("Kepala Sekretariat Lembaga Keistimewaan", "III.a"),
+            ("Direktur RSUD", "III.a"),
+            ("Camat", "III.a"),
+            ("Sekretaris Dinas", "III.a"),
+            ("Sekretaris Badan", "III.a"),
+            ("Sekretaris Inspektorat", "III.a"),
+            ("Inspektur Pembantu", "III.a"),
+            ("Kepala Bagian", "III.a"),
+            ("Kepala Bidang", "III.b"),
+            ("Sekretaris Kecamatan", "III.b"),
+            ("Lurah", "IV.a"),
+            ("Kepala Subbagian", "IV.a"),
+            ("Kepala Seksi Kecamatan", "IV.a"),
+            ("Kepala UPTD", "IV.a"),
+            ("Sekretaris Kelurahan", "IV.b"),
+            ("Kepala Seksi Kelurahan", "IV.b"),
+        ];
 
     private void AddStructural(string name, string echelon)
     {
@@ -49,9 +64,10 @@ internal sealed class Positions
             "IV.a" => ("PENGAWAS", 9, 58),
             _ => ("PENGAWAS", 8, 58),
         };
-        var family = name is "Camat" or "Lurah" || name.Contains("Kecamatan") || name.Contains("Kelurahan")
-            ? "Kewilayahan"
-            : "Manajerial";
+        var family =
+            name is "Camat" or "Lurah" || name.Contains("Kecamatan") || name.Contains("Kelurahan")
+                ? "Kewilayahan"
+                : "Manajerial";
         Add(new($"JS-{byName.Count + 1:00}", name, "struktural", rank, family, echelon, payClass, retires));
     }
 
@@ -71,9 +87,18 @@ internal sealed class Positions
                 _ => ("Pemula", "JF_PEMULA", 5, 58),
             };
             var kind = rank.Contains("AHLI") ? "fungsional keahlian" : "fungsional keterampilan";
-            Add(new(
-                $"JF-{number:00}{grade}", $"{family} {name}", kind, rank, family, null, payClass,
-                family == "Guru" ? 60 : retires));
+            Add(
+                new(
+                    $"JF-{number:00}{grade}",
+                    $"{family} {name}",
+                    kind,
+                    rank,
+                    family,
+                    null,
+                    payClass,
+                    family == "Guru" ? 60 : retires
+                )
+            );
         }
     }
 

@@ -10,16 +10,33 @@ internal static class Regions
     {
         using var stream = typeof(Regions).Assembly.GetManifestResourceStream("wilayah.json")!;
         using var document = JsonDocument.Parse(stream);
-        return [.. document.RootElement.GetProperty("cities").EnumerateArray()
-            .Single(city => Text(city, "code") == cityCode)
-            .GetProperty("districts").EnumerateArray().Select(DistrictOf)];
+        return
+        [
+            .. document
+                .RootElement.GetProperty("cities")
+                .EnumerateArray()
+                .Single(city => Text(city, "code") == cityCode)
+                .GetProperty("districts")
+                .EnumerateArray()
+                .Select(DistrictOf),
+        ];
     }
 
-    private static District DistrictOf(JsonElement district) => new(
-        Text(district, "code"),
-        Text(district, "name"),
-        [.. district.GetProperty("villages").EnumerateArray()
-            .Select(village => new Village(Text(village, "code"), Text(village, "name"), Text(village, "kind")))]);
+    private static District DistrictOf(JsonElement district) =>
+        new(
+            Text(district, "code"),
+            Text(district, "name"),
+            [
+                .. district
+                    .GetProperty("villages")
+                    .EnumerateArray()
+                    .Select(village => new Village(
+                        Text(village, "code"),
+                        Text(village, "name"),
+                        Text(village, "kind")
+                    )),
+            ]
+        );
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 }

@@ -4,7 +4,12 @@ namespace Pamong.Samples;
 internal sealed class Staffing
 {
     private static readonly (string Sector, double Share)[] Sectors =
-        [("pendidikan", 0.36), ("puskesmas", 0.12), ("rsud", 0.07), ("kantor", 0.45)];
+    [
+        ("pendidikan", 0.36),
+        ("puskesmas", 0.12),
+        ("rsud", 0.07),
+        ("kantor", 0.45),
+    ];
 
     private readonly City city;
     private readonly Chance chance;
@@ -84,20 +89,28 @@ internal sealed class Staffing
             var vacant = !leaders.ContainsKey(unit);
             if (!vacant && !chance.Happens(0.01))
                 continue;
-            var deputy = units.Where(other => other != unit && other.Parent == unit.Parent && other.Head?.Rank == unit.Head!.Rank && leaders.ContainsKey(other))
-                .Select(other => leaders[other]).FirstOrDefault(person => person.ExtraDuty.Length == 0);
+            var deputy = units
+                .Where(other =>
+                    other != unit
+                    && other.Parent == unit.Parent
+                    && other.Head?.Rank == unit.Head!.Rank
+                    && leaders.ContainsKey(other)
+                )
+                .Select(other => leaders[other])
+                .FirstOrDefault(person => person.ExtraDuty.Length == 0);
             if (deputy is not null)
                 deputy.ExtraDuty = $"{(vacant ? "Plt." : "Plh.")} {TitleOf(unit)}";
         }
     }
 
-    private static string TitleOf(Unit unit) => unit.Head!.Name switch
-    {
-        "Kepala Bagian" or "Kepala Bidang" or "Kepala Subbagian" => "Kepala " + unit.Name,
-        "Camat" or "Lurah" => unit.Head.Name + " " + unit.Name[(unit.Name.IndexOf(' ') + 1)..],
-        "Kepala Seksi Kecamatan" => "Kepala " + unit.Name,
-        _ => $"{unit.Head.Name} pada {unit.Agency.Name}",
-    };
+    private static string TitleOf(Unit unit) =>
+        unit.Head!.Name switch
+        {
+            "Kepala Bagian" or "Kepala Bidang" or "Kepala Subbagian" => "Kepala " + unit.Name,
+            "Camat" or "Lurah" => unit.Head.Name + " " + unit.Name[(unit.Name.IndexOf(' ') + 1)..],
+            "Kepala Seksi Kecamatan" => "Kepala " + unit.Name,
+            _ => $"{unit.Head.Name} pada {unit.Agency.Name}",
+        };
 
     private Person? SuperiorOf(Person person)
     {
@@ -107,7 +120,9 @@ internal sealed class Staffing
                 return leader;
         }
 
-        return leaders.Values.FirstOrDefault(leader => leader.Position.Name == "Sekretaris Daerah") is { } secretary && secretary != person
+        return
+            leaders.Values.FirstOrDefault(leader => leader.Position.Name == "Sekretaris Daerah") is { } secretary
+            && secretary != person
             ? secretary
             : null;
     }

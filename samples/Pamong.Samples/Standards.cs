@@ -21,7 +21,20 @@ internal sealed class Standards
             "PELAKSANA" when position.Class == 7 => 3,
             _ => 2,
         };
-        return [.. Technical.For(position.Family).Select((code, rank) => new Standard(
-            position, code, Math.Max(position.Class > 3 ? 2 : 1, rank < 2 ? first : first - 1), Math.Max(1, 5 - rank), rank == 0 && position.Class > 3))];
+        return
+        [
+            .. Technical
+                .For(position.Family)
+                .Select(
+                    (code, rank) =>
+                        new Standard(
+                            position,
+                            code,
+                            Math.Max(position.Class > 3 ? 2 : 1, rank < 2 ? first : first - 1),
+                            Math.Max(1, 5 - rank),
+                            rank == 0 && position.Class > 3
+                        )
+                ),
+        ];
     }
 }

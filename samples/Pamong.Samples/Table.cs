@@ -7,22 +7,35 @@ namespace Pamong.Samples;
 /// <param name="Name">The sheet's name.</param>
 /// <param name="Title">What stands above it.</param>
 /// <param name="Columns">Keys of <see cref="Words"/>, with format; a group puts a text above neighbours where the city does so.</param>
-internal sealed record Table(City City, string Name, string Title, IReadOnlyList<(string Key, ColumnFormat Format, string? Group)> Columns)
+internal sealed record Table(
+    City City,
+    string Name,
+    string Title,
+    IReadOnlyList<(string Key, ColumnFormat Format, string? Group)> Columns
+)
 {
     internal const string Warning = "DATA CONTOH – BUKAN ORANG SEBENARNYA";
 
-    internal SheetLayout Layout => new(Name, [.. Columns.Select(ColumnOf)])
-    {
-        Titles = City.Slug switch
+    internal SheetLayout Layout =>
+        new(Name, [.. Columns.Select(ColumnOf)])
         {
-            "surabaya" => ["PEMERINTAH KOTA SURABAYA", Title.ToUpperInvariant(), Warning],
-            "surakarta" => [$"{Title} Pemerintah Kota Surakarta", Warning],
-            "ambon" => ["PEMERINTAH KOTA AMBON", "BADAN KEPEGAWAIAN DAN PENGEMBANGAN SUMBER DAYA MANUSIA", Title, "Keadaan: November 2026", Warning],
-            _ => [Warning],
-        },
-        NumberedColumns = City.Slug is "surabaya" or "ambon",
-        Filter = City.Slug != "ambon",
-    };
+            Titles = City.Slug switch
+            {
+                "surabaya" => ["PEMERINTAH KOTA SURABAYA", Title.ToUpperInvariant(), Warning],
+                "surakarta" => [$"{Title} Pemerintah Kota Surakarta", Warning],
+                "ambon" =>
+                [
+                    "PEMERINTAH KOTA AMBON",
+                    "BADAN KEPEGAWAIAN DAN PENGEMBANGAN SUMBER DAYA MANUSIA",
+                    Title,
+                    "Keadaan: November 2026",
+                    Warning,
+                ],
+                _ => [Warning],
+            },
+            NumberedColumns = City.Slug is "surabaya" or "ambon",
+            Filter = City.Slug != "ambon",
+        };
 
     internal string[] Headers => [.. Columns.Select(column => HeaderOf(column.Key))];
 

@@ -29,128 +29,341 @@ internal sealed class UnitTree
 
     private void AddSecretariat(Unit root)
     {
-        var secretariat = Add(root, "1.01", "Sekretariat Daerah", "sekretariat", "Sekretaris Daerah", city.Code, agency: true, weight: 0);
+        var secretariat = Add(
+            root,
+            "1.01",
+            "Sekretariat Daerah",
+            "sekretariat",
+            "Sekretaris Daerah",
+            city.Code,
+            agency: true,
+            weight: 0
+        );
         (string Name, string[] Parts)[] assistants =
         [
             ("Asisten Pemerintahan dan Kesejahteraan Rakyat", ["Pemerintahan", "Kesejahteraan Rakyat", "Hukum"]),
-            ("Asisten Perekonomian dan Pembangunan", ["Perekonomian", "Administrasi Pembangunan", "Pengadaan Barang dan Jasa"]),
+            (
+                "Asisten Perekonomian dan Pembangunan",
+                ["Perekonomian", "Administrasi Pembangunan", "Pengadaan Barang dan Jasa"]
+            ),
             ("Asisten Administrasi Umum", ["Umum", "Organisasi", "Protokol dan Komunikasi Pimpinan"]),
         ];
         foreach (var (number, (name, parts)) in assistants.Index())
         {
-            var assistant = Add(secretariat, Code(secretariat, number + 1), name, "asisten", "Asisten Sekretaris Daerah", city.Code, weight: 0);
+            var assistant = Add(
+                secretariat,
+                Code(secretariat, number + 1),
+                name,
+                "asisten",
+                "Asisten Sekretaris Daerah",
+                city.Code,
+                weight: 0
+            );
             foreach (var (at, part) in parts.Index())
             {
-                Add(assistant, Code(assistant, at + 1), "Bagian " + part, "bagian", "Kepala Bagian", city.Code, weight: 9, experts: part switch
-                {
-                    "Hukum" => ["Perancang Peraturan Perundang-undangan", "Analis Hukum"],
-                    "Pengadaan Barang dan Jasa" => ["Pengelola Pengadaan Barang/Jasa"],
-                    "Organisasi" => ["Analis Kebijakan", "Analis Sumber Daya Manusia Aparatur"],
-                    "Protokol dan Komunikasi Pimpinan" => ["Pranata Hubungan Masyarakat"],
-                    _ => ["Analis Kebijakan"],
-                });
+                Add(
+                    assistant,
+                    Code(assistant, at + 1),
+                    "Bagian " + part,
+                    "bagian",
+                    "Kepala Bagian",
+                    city.Code,
+                    weight: 9,
+                    experts: part switch
+                    {
+                        "Hukum" => ["Perancang Peraturan Perundang-undangan", "Analis Hukum"],
+                        "Pengadaan Barang dan Jasa" => ["Pengelola Pengadaan Barang/Jasa"],
+                        "Organisasi" => ["Analis Kebijakan", "Analis Sumber Daya Manusia Aparatur"],
+                        "Protokol dan Komunikasi Pimpinan" => ["Pranata Hubungan Masyarakat"],
+                        _ => ["Analis Kebijakan"],
+                    }
+                );
             }
         }
 
         for (var expert = 1; expert <= 3; expert++)
         {
-            string[] fields = ["Pemerintahan, Hukum dan Politik", "Ekonomi, Keuangan dan Pembangunan", "Kemasyarakatan dan Sumber Daya Manusia"];
-            Add(secretariat, Code(secretariat, expert + 3), "Staf Ahli Bidang " + fields[expert - 1], "staf ahli", "Staf Ahli Wali Kota", city.Code, weight: 0);
+            string[] fields =
+            [
+                "Pemerintahan, Hukum dan Politik",
+                "Ekonomi, Keuangan dan Pembangunan",
+                "Kemasyarakatan dan Sumber Daya Manusia",
+            ];
+            Add(
+                secretariat,
+                Code(secretariat, expert + 3),
+                "Staf Ahli Bidang " + fields[expert - 1],
+                "staf ahli",
+                "Staf Ahli Wali Kota",
+                city.Code,
+                weight: 0
+            );
         }
     }
 
     private void AddInspectorate(Unit root)
     {
         var council = city.IsAceh ? "DPRK" : "DPRD";
-        var secretariat = Add(root, "1.02", "Sekretariat " + council, "sekretariat", "Sekretaris " + council, city.Code, agency: true, weight: 0);
+        var secretariat = Add(
+            root,
+            "1.02",
+            "Sekretariat " + council,
+            "sekretariat",
+            "Sekretaris " + council,
+            city.Code,
+            agency: true,
+            weight: 0
+        );
         string[] parts = ["Umum dan Keuangan", "Persidangan dan Perundang-undangan"];
         foreach (var (number, part) in parts.Index())
-            Add(secretariat, Code(secretariat, number + 1), "Bagian " + part, "bagian", "Kepala Bagian", city.Code, weight: 9);
+            Add(
+                secretariat,
+                Code(secretariat, number + 1),
+                "Bagian " + part,
+                "bagian",
+                "Kepala Bagian",
+                city.Code,
+                weight: 9
+            );
 
-        var inspectorate = Add(root, "1.03", "Inspektorat", "inspektorat", "Inspektur", city.Code, agency: true, weight: 0);
-        Add(inspectorate, Code(inspectorate, 1), "Sekretariat Inspektorat", "sekretariat", "Sekretaris Inspektorat", city.Code, weight: 8);
+        var inspectorate = Add(
+            root,
+            "1.03",
+            "Inspektorat",
+            "inspektorat",
+            "Inspektur",
+            city.Code,
+            agency: true,
+            weight: 0
+        );
+        Add(
+            inspectorate,
+            Code(inspectorate, 1),
+            "Sekretariat Inspektorat",
+            "sekretariat",
+            "Sekretaris Inspektorat",
+            city.Code,
+            weight: 8
+        );
         for (var number = 1; number <= 4; number++)
         {
             string[] roman = ["I", "II", "III", "IV"];
-            Add(inspectorate, Code(inspectorate, number + 1), "Inspektur Pembantu " + roman[number - 1], "bidang", "Inspektur Pembantu",
-                city.Code, weight: 8, experts: ["Auditor", "Pengawas Penyelenggaraan Urusan Pemerintahan Daerah"]);
+            Add(
+                inspectorate,
+                Code(inspectorate, number + 1),
+                "Inspektur Pembantu " + roman[number - 1],
+                "bidang",
+                "Inspektur Pembantu",
+                city.Code,
+                weight: 8,
+                experts: ["Auditor", "Pengawas Penyelenggaraan Urusan Pemerintahan Daerah"]
+            );
         }
     }
 
     private void AddAgency(Unit root, int number, AgencyPlan plan)
     {
-        var agency = Add(root, string.Create(CultureInfo.InvariantCulture, $"1.{number:00}"), plan.Name, plan.Kind, plan.Head, city.Code, agency: true, weight: plan.Fields.Length == 0 ? 8 : 0);
+        var agency = Add(
+            root,
+            string.Create(CultureInfo.InvariantCulture, $"1.{number:00}"),
+            plan.Name,
+            plan.Kind,
+            plan.Head,
+            city.Code,
+            agency: true,
+            weight: plan.Fields.Length == 0 ? 8 : 0
+        );
         if (plan.Fields.Length == 0)
             return;
         var secretary = plan.Kind == "badan" ? "Sekretaris Badan" : "Sekretaris Dinas";
-        var secretariat = Add(agency, Code(agency, 1), $"Sekretariat {plan.Name}", "sekretariat", secretary, city.Code, weight: 2);
-        Add(secretariat, Code(secretariat, 1), $"Subbagian Umum dan Kepegawaian {plan.Name}", "subbagian", "Kepala Subbagian", city.Code,
-            weight: 9, experts: ["Arsiparis", "Pranata Sumber Daya Manusia Aparatur", "Analis Sumber Daya Manusia Aparatur"]);
+        var secretariat = Add(
+            agency,
+            Code(agency, 1),
+            $"Sekretariat {plan.Name}",
+            "sekretariat",
+            secretary,
+            city.Code,
+            weight: 2
+        );
+        Add(
+            secretariat,
+            Code(secretariat, 1),
+            $"Subbagian Umum dan Kepegawaian {plan.Name}",
+            "subbagian",
+            "Kepala Subbagian",
+            city.Code,
+            weight: 9,
+            experts: ["Arsiparis", "Pranata Sumber Daya Manusia Aparatur", "Analis Sumber Daya Manusia Aparatur"]
+        );
         foreach (var (at, field) in plan.Fields.Index())
-            Add(agency, Code(agency, at + 2), $"Bidang {field}", "bidang", "Kepala Bidang", city.Code, weight: 9, experts: plan.Experts);
+            Add(
+                agency,
+                Code(agency, at + 2),
+                $"Bidang {field}",
+                "bidang",
+                "Kepala Bidang",
+                city.Code,
+                weight: 9,
+                experts: plan.Experts
+            );
         var next = plan.Fields.Length + 1;
-        if (plan.Name.StartsWith("Dinas Pendidikan", StringComparison.Ordinal) && !plan.Name.EndsWith("Dayah", StringComparison.Ordinal))
+        if (
+            plan.Name.StartsWith("Dinas Pendidikan", StringComparison.Ordinal)
+            && !plan.Name.EndsWith("Dayah", StringComparison.Ordinal)
+        )
             AddSchools(agency, next);
         else if (plan.Name == "Dinas Kesehatan")
             AddHealth(agency, next);
         else if (plan.Name is "Dinas Perhubungan" or "Dinas Lingkungan Hidup" or "Dinas Sosial")
-            Add(agency, Code(agency, ++next), "UPTD " + plan.Fields[1], "uptd", "Kepala UPTD", city.Code, weight: 14, experts: plan.Experts);
+            Add(
+                agency,
+                Code(agency, ++next),
+                "UPTD " + plan.Fields[1],
+                "uptd",
+                "Kepala UPTD",
+                city.Code,
+                weight: 14,
+                experts: plan.Experts
+            );
     }
 
     private void AddSchools(Unit agency, int after)
     {
         foreach (var (number, (name, region, weight)) in Schools.Of(city, districts).Index())
         {
-            Add(agency, Code(agency, after + number + 1, 3), name, "sekolah", null, region, weight: weight, sector: "pendidikan",
-                experts: ["Guru"], duty: "Kepala Sekolah");
+            Add(
+                agency,
+                Code(agency, after + number + 1, 3),
+                name,
+                "sekolah",
+                null,
+                region,
+                weight: weight,
+                sector: "pendidikan",
+                experts: ["Guru"],
+                duty: "Kepala Sekolah"
+            );
         }
     }
 
     private void AddHealth(Unit agency, int after)
     {
-        var clinics = districts.SelectMany(district => Enumerable.Range(0, Clinics(district)).Select(number =>
-            (Name: number == 0 ? district.Name : district.Villages[^number].Name, District: district)));
+        var clinics = districts.SelectMany(district =>
+            Enumerable
+                .Range(0, Clinics(district))
+                .Select(number =>
+                    (Name: number == 0 ? district.Name : district.Villages[^number].Name, District: district)
+                )
+        );
         foreach (var (name, district) in clinics)
         {
-            Add(agency, Code(agency, ++after, 3), "UPTD Puskesmas " + name, "puskesmas", null, district.Code, weight: 10,
-                sector: "puskesmas", duty: "Kepala Puskesmas");
+            Add(
+                agency,
+                Code(agency, ++after, 3),
+                "UPTD Puskesmas " + name,
+                "puskesmas",
+                null,
+                district.Code,
+                weight: 10,
+                sector: "puskesmas",
+                duty: "Kepala Puskesmas"
+            );
         }
 
         foreach (var name in Hospitals())
             Add(agency, Code(agency, ++after, 3), name, "rsud", "Direktur RSUD", city.Code, weight: 10, sector: "rsud");
     }
 
-    private int Clinics(District district) => city.IsAceh ? 1 : Math.Clamp(district.Villages.Count / 3, 1, city.Slug == "surabaya" ? 2 : 4);
+    private int Clinics(District district) =>
+        city.IsAceh ? 1 : Math.Clamp(district.Villages.Count / 3, 1, city.Slug == "surabaya" ? 2 : 4);
 
-    private string[] Hospitals() => city.Slug switch
-    {
-        "surabaya" => ["RSUD dr. Mohamad Soewandhie", "RSUD Bhakti Dharma Husada"],
-        "langsa" => ["RSUD Langsa"],
-        "surakarta" => ["RSUD Bung Karno", "RSUD Ibu Fatmawati Soekarno"],
-        "padang" => ["RSUD dr. Rasidin"],
-        _ => ["RSUD Kota Ambon"],
-    };
+    private string[] Hospitals() =>
+        city.Slug switch
+        {
+            "surabaya" => ["RSUD dr. Mohamad Soewandhie", "RSUD Bhakti Dharma Husada"],
+            "langsa" => ["RSUD Langsa"],
+            "surakarta" => ["RSUD Bung Karno", "RSUD Ibu Fatmawati Soekarno"],
+            "padang" => ["RSUD dr. Rasidin"],
+            _ => ["RSUD Kota Ambon"],
+        };
 
     private void AddDistrict(Unit root, int number, District district)
     {
-        var office = Add(root, string.Create(CultureInfo.InvariantCulture, $"1.{number:00}"), "Kecamatan " + district.Name, "kecamatan",
-            "Camat", district.Code, agency: true, weight: 0);
-        Add(office, Code(office, 1), $"Sekretariat Kecamatan {district.Name}", "sekretariat", "Sekretaris Kecamatan", district.Code, weight: 4);
-        string[] sections = ["Pemerintahan dan Pelayanan Publik", "Ketenteraman dan Ketertiban Umum", "Kesejahteraan Rakyat dan Perekonomian", "Pembangunan"];
+        var office = Add(
+            root,
+            string.Create(CultureInfo.InvariantCulture, $"1.{number:00}"),
+            "Kecamatan " + district.Name,
+            "kecamatan",
+            "Camat",
+            district.Code,
+            agency: true,
+            weight: 0
+        );
+        Add(
+            office,
+            Code(office, 1),
+            $"Sekretariat Kecamatan {district.Name}",
+            "sekretariat",
+            "Sekretaris Kecamatan",
+            district.Code,
+            weight: 4
+        );
+        string[] sections =
+        [
+            "Pemerintahan dan Pelayanan Publik",
+            "Ketenteraman dan Ketertiban Umum",
+            "Kesejahteraan Rakyat dan Perekonomian",
+            "Pembangunan",
+        ];
         foreach (var (at, section) in sections.Index())
-            Add(office, Code(office, at + 2), $"Seksi {section} Kecamatan {district.Name}", "seksi", "Kepala Seksi Kecamatan", district.Code, weight: 3);
+            Add(
+                office,
+                Code(office, at + 2),
+                $"Seksi {section} Kecamatan {district.Name}",
+                "seksi",
+                "Kepala Seksi Kecamatan",
+                district.Code,
+                weight: 3
+            );
         foreach (var (at, village) in district.Villages.Where(village => village.Kind == "kelurahan").Index())
-            Add(office, Code(office, at + 6), "Kelurahan " + village.Name, "kelurahan", "Lurah", village.Code, weight: 5);
+            Add(
+                office,
+                Code(office, at + 6),
+                "Kelurahan " + village.Name,
+                "kelurahan",
+                "Lurah",
+                village.Code,
+                weight: 5
+            );
     }
 
     private Unit Add(
-        Unit? parent, string code, string name, string kind, string? head, string region, double weight,
-        bool agency = false, string sector = "kantor", string[]? experts = null, string? duty = null)
+        Unit? parent,
+        string code,
+        string name,
+        string kind,
+        string? head,
+        string region,
+        double weight,
+        bool agency = false,
+        string sector = "kantor",
+        string[]? experts = null,
+        string? duty = null
+    )
     {
         var unit = new Unit
         {
-            Code = code, Name = name, Parent = parent, Kind = kind, Head = head is null ? null : positions[head], Region = region,
-            Weight = weight, IsAgency = agency, Sector = sector, Experts = experts ?? [], HeadDuty = duty,
+            Code = code,
+            Name = name,
+            Parent = parent,
+            Kind = kind,
+            Head = head is null ? null : positions[head],
+            Region = region,
+            Weight = weight,
+            IsAgency = agency,
+            Sector = sector,
+            Experts = experts ?? [],
+            HeadDuty = duty,
         };
         units.Add(unit);
         return unit;

@@ -47,11 +47,14 @@ public class DateTextTests
     [InlineData("1 Okt 2020", 10)]
     [InlineData("1 Nopember 2020", 11)]
     [InlineData("1 Des 2020", 12)]
-    public void Knows_every_month(string text, int month) => DateText.Read(text).Value.ShouldBe(new DateOnly(2020, month, 1));
+    public void Knows_every_month(string text, int month) =>
+        DateText.Read(text).Value.ShouldBe(new DateOnly(2020, month, 1));
 
     [Fact]
     public void Says_when_day_and_month_could_be_exchanged() =>
-        DateText.Read("03/04/2020").ShouldBe(new DateReading(new DateOnly(2020, 4, 3), Doubt.Ambiguous, new DateOnly(2020, 3, 4)));
+        DateText
+            .Read("03/04/2020")
+            .ShouldBe(new DateReading(new DateOnly(2020, 4, 3), Doubt.Ambiguous, new DateOnly(2020, 3, 4)));
 
     [Fact]
     public void Has_no_doubt_when_day_and_month_are_the_same() =>
@@ -94,7 +97,8 @@ public class DateTextTests
         DateText.Read(SheetCell.OfDate(new DateTime(2027, 5, 1, 13, 0, 0))).Value.ShouldBe(new DateOnly(2027, 5, 1));
 
     [Fact]
-    public void Reads_a_serial_number() => DateText.Read(SheetCell.OfNumber(46388)).Value.ShouldBe(new DateOnly(2027, 1, 1));
+    public void Reads_a_serial_number() =>
+        DateText.Read(SheetCell.OfNumber(46388)).Value.ShouldBe(new DateOnly(2027, 1, 1));
 
     [Theory]
     [InlineData("Surabaya, 17 Agustus 1990", "Surabaya")]

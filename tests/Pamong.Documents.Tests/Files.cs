@@ -72,14 +72,23 @@ internal static class Files
         }
     }
 
-    internal static SheetRow Row(int number, params object?[] cells) => new("Sheet", number, [.. cells.Select(cell => cell switch
-    {
-        null => SheetCell.Empty,
-        double value => SheetCell.OfNumber(value),
-        int value => SheetCell.OfNumber(value),
-        DateTime value => SheetCell.OfDate(value),
-        _ => SheetCell.OfText(cell.ToString()),
-    })]);
+    internal static SheetRow Row(int number, params object?[] cells) =>
+        new(
+            "Sheet",
+            number,
+            [
+                .. cells.Select(cell =>
+                    cell switch
+                    {
+                        null => SheetCell.Empty,
+                        double value => SheetCell.OfNumber(value),
+                        int value => SheetCell.OfNumber(value),
+                        DateTime value => SheetCell.OfDate(value),
+                        _ => SheetCell.OfText(cell.ToString()),
+                    }
+                ),
+            ]
+        );
 
     private static Encoding FindWindows1252()
     {

@@ -20,8 +20,11 @@ public class HeaderFinderTests
     public void Finds_the_header_below_titles()
     {
         var match = Find(
-            Files.Row(1, "DAFTAR NAMA PEGAWAI"), Files.Row(2), Files.Row(3, "NO", "N I P", "NAMA  LENGKAP", "Tgl. Lahir"),
-            Files.Row(4, 1, "199008172015031001", "Ani", "17-08-1990"));
+            Files.Row(1, "DAFTAR NAMA PEGAWAI"),
+            Files.Row(2),
+            Files.Row(3, "NO", "N I P", "NAMA  LENGKAP", "Tgl. Lahir"),
+            Files.Row(4, 1, "199008172015031001", "Ani", "17-08-1990")
+        );
 
         (match.FirstRow, match.LastRow, match.FirstDataRow).ShouldBe((3, 3, 4));
         match.ColumnOf("nip").ShouldBe(1);
@@ -42,7 +45,8 @@ public class HeaderFinderTests
             new("S", 1, [nip, name, merged, merged]),
             new("S", 2, [nip, name, Reading.SheetCell.OfText("KODE"), Reading.SheetCell.OfText("NAMA")]),
             Files.Row(3, 1, 2, 3, 4),
-            Files.Row(4, "199008172015031001", "Ani", "J1", "Guru"));
+            Files.Row(4, "199008172015031001", "Ani", "J1", "Guru")
+        );
 
         (match.FirstRow, match.LastRow, match.FirstDataRow).ShouldBe((1, 2, 4));
         match.ColumnOf("name").ShouldBe(1);
@@ -83,7 +87,12 @@ public class HeaderFinderTests
     [Fact]
     public void Lets_a_persons_decision_win()
     {
-        var remembered = new Dictionary<string, string>(StringComparer.Ordinal) { ["ID  peg."] = "nip", ["Nama"] = "", ["Panggilan"] = "name" };
+        var remembered = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["ID  peg."] = "nip",
+            ["Nama"] = "",
+            ["Panggilan"] = "name",
+        };
         var match = new HeaderFinder(Fields, remembered).Find([Files.Row(1, "Id Peg", "Nama", "Panggilan")]);
 
         match.ColumnOf("nip").ShouldBe(0);

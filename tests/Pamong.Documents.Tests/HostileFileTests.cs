@@ -9,12 +9,13 @@ public class HostileFileTests
     private const string WorkbookXml =
         "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheets/></workbook>";
 
-    private static MemoryStream Small() => Files.Workbook(workbook =>
-    {
-        var sheet = workbook.AddSheet(new SheetLayout("S", [new("A"), new("B"), new("C")]));
-        for (var row = 0; row < 2000; row++)
-            sheet.WriteRow(row, $"teks {row}", row * 31 % 97);
-    });
+    private static MemoryStream Small() =>
+        Files.Workbook(workbook =>
+        {
+            var sheet = workbook.AddSheet(new SheetLayout("S", [new("A"), new("B"), new("C")]));
+            for (var row = 0; row < 2000; row++)
+                sheet.WriteRow(row, $"teks {row}", row * 31 % 97);
+        });
 
     [Fact]
     public void Is_refused_when_empty() => Files.Refused(new MemoryStream()).Code.ShouldBe(FileProblems.Empty);
@@ -30,15 +31,23 @@ public class HostileFileTests
     [Fact]
     public void Is_refused_when_it_unpacks_to_far_more()
     {
-        using var bomb = Files.Package(("xl/workbook.xml", WorkbookXml), ("xl/worksheets/sheet1.xml", new string(' ', 30 << 20)));
+        using var bomb = Files.Package(
+            ("xl/workbook.xml", WorkbookXml),
+            ("xl/worksheets/sheet1.xml", new string(' ', 30 << 20))
+        );
         Files.Refused(bomb).Code.ShouldBe(FileProblems.Unpacks);
     }
 
     [Fact]
     public void Is_refused_when_its_shared_texts_would_fill_the_memory()
     {
-        using var file = Files.Package(("xl/workbook.xml", WorkbookXml), ("xl/sharedStrings.xml", new string('x', 4000)));
-        Files.Refused(file, limits: new ReadingLimits { MaxSharedTextBytes = 3999 }).Code.ShouldBe(FileProblems.Unpacks);
+        using var file = Files.Package(
+            ("xl/workbook.xml", WorkbookXml),
+            ("xl/sharedStrings.xml", new string('x', 4000))
+        );
+        Files
+            .Refused(file, limits: new ReadingLimits { MaxSharedTextBytes = 3999 })
+            .Code.ShouldBe(FileProblems.Unpacks);
     }
 
     [Theory]

@@ -29,7 +29,9 @@ public class NumberTextTests
     [InlineData("1.250.000 rupiah", "1250000")]
     [InlineData("1,250,000", "1250000")]
     public void Reads_numbers_however_they_are_written(string text, string expected) =>
-        NumberText.Read(text).ShouldBe(new NumberReading(decimal.Parse(expected, CultureInfo.InvariantCulture), Doubt.None));
+        NumberText
+            .Read(text)
+            .ShouldBe(new NumberReading(decimal.Parse(expected, CultureInfo.InvariantCulture), Doubt.None));
 
     [Fact]
     public void Says_when_a_comma_could_part_thousands() =>

@@ -63,7 +63,14 @@ internal static class SampleFiles
         new("perBatch", true, "Biaya Tetap per Angkatan", "Biaya Tetap/Angkatan", "Biaya Tetap Angkatan"),
         new("least", true, "Min Peserta", "Peserta Minimal", "Minimal Peserta"),
         new("most", true, "Maks Peserta", "Peserta Maksimal", "Maksimal Peserta"),
-        new("reaches", true, "Kompetensi dan Level Dicapai", "Kompetensi & Level Dicapai", "Kompetensi dan Level", "Kompetensi Dicapai"),
+        new(
+            "reaches",
+            true,
+            "Kompetensi dan Level Dicapai",
+            "Kompetensi & Level Dicapai",
+            "Kompetensi dan Level",
+            "Kompetensi Dicapai"
+        ),
         new("for", true, "Jabatan Sasaran", "Sasaran Jabatan"),
         new("online", true, "Daring"),
         new("batch", true, "Angkatan Ke", "Angkatan"),
@@ -73,8 +80,22 @@ internal static class SampleFiles
         new("fundKind", true, "Jenis Sumber Dana", "Jenis Dana", "Jenis"),
         new("ceiling", true, "Pagu", "Pagu (Rp)", "Pagu (Rupiah)"),
         new("mayUse", true, "Unit yang Boleh", "Unit Boleh", "Unit yang Boleh Memakai", "Unit/Jenis Unit yang Boleh"),
-        new("away", true, "Maks Pegawai Tidak di Tempat per Minggu", "Maks Tidak di Tempat", "Maks Tidak di Tempat per Minggu", "Maks Pegawai Keluar per Minggu"),
-        new("central", true, "Pagu Maks dari APBD Pusat", "Pagu Maks APBD Pusat", "Pagu Maksimum dari APBD Pusat", "Pagu Maks Pusat"),
+        new(
+            "away",
+            true,
+            "Maks Pegawai Tidak di Tempat per Minggu",
+            "Maks Tidak di Tempat",
+            "Maks Tidak di Tempat per Minggu",
+            "Maks Pegawai Keluar per Minggu"
+        ),
+        new(
+            "central",
+            true,
+            "Pagu Maks dari APBD Pusat",
+            "Pagu Maks APBD Pusat",
+            "Pagu Maksimum dari APBD Pusat",
+            "Pagu Maks Pusat"
+        ),
         new("closed", true, "Minggu Tertutup"),
     }.ToDictionary(field => field.Key, StringComparer.Ordinal);
 
@@ -83,13 +104,21 @@ internal static class SampleFiles
     [
         ("01-unit-kerja", 0, "unitCode unitName parent unitKind region"),
         ("02-jabatan", 0, "positionCode positionName positionKind rank class retires"),
-        ("03-pegawai", 0, "nip name sex birthplace birthdate status grade gradeSince positionCode positionName positionSince unitCode unitName superior education email extra"),
+        (
+            "03-pegawai",
+            0,
+            "nip name sex birthplace birthdate status grade gradeSince positionCode positionName positionSince unitCode unitName superior education email extra"
+        ),
         ("04-kamus-teknis", 0, "competencyCode competencyName cluster definition level1 level5"),
         ("05-standar-kompetensi", 0, "positionCode competencyCode level weight critical"),
         ("06-penilaian-kompetensi", 0, "nip name assessed assessor method INT PKB"),
         ("06-penilaian-kompetensi", 1, "nip competencyCode level source day evidence"),
         ("07-kinerja", 0, "nip name year result behaviour predicate"),
-        ("08-program-dan-anggaran", 0, "programmeCode programmeName form hours days perHead perBatch least most reaches for online"),
+        (
+            "08-program-dan-anggaran",
+            0,
+            "programmeCode programmeName form hours days perHead perBatch least most reaches for online"
+        ),
         ("08-program-dan-anggaran", 1, "programmeCode batch from to"),
         ("08-program-dan-anggaran", 2, "fundCode fundKind ceiling mayUse unitCode"),
         ("08-program-dan-anggaran", 3, "unitCode away central closed"),

@@ -5,8 +5,28 @@ namespace Pamong.Documents.Tests;
 
 public class SampleFilesTests
 {
-    private static readonly string[] Days = ["birthdate", "gradeSince", "positionSince", "assessed", "day", "from", "to"];
-    private static readonly string[] Amounts = ["perHead", "perBatch", "ceiling", "central", "hours", "level", "weight", "year", "INT"];
+    private static readonly string[] Days =
+    [
+        "birthdate",
+        "gradeSince",
+        "positionSince",
+        "assessed",
+        "day",
+        "from",
+        "to",
+    ];
+    private static readonly string[] Amounts =
+    [
+        "perHead",
+        "perBatch",
+        "ceiling",
+        "central",
+        "hours",
+        "level",
+        "weight",
+        "year",
+        "INT",
+    ];
 
     public static TheoryData<string, string, int, string> Sheets()
     {
@@ -40,8 +60,13 @@ public class SampleFilesTests
     [InlineData("padang", 9_000)]
     public void Have_as_many_people_as_they_say_each_with_a_number_of_their_own(string city, int people)
     {
-        var (match, rows) = Read(SampleFiles.PathOf(city, "03-pegawai"), 0, "nip name birthdate positionCode unitCode superior");
-        var numbers = rows.Select(row => IdText.ReadDigits(row[match.ColumnOf("nip")], 18).Value).ToHashSet(StringComparer.Ordinal);
+        var (match, rows) = Read(
+            SampleFiles.PathOf(city, "03-pegawai"),
+            0,
+            "nip name birthdate positionCode unitCode superior"
+        );
+        var numbers = rows.Select(row => IdText.ReadDigits(row[match.ColumnOf("nip")], 18).Value)
+            .ToHashSet(StringComparer.Ordinal);
 
         numbers.Count.ShouldBe(people);
         rows.Count.ShouldBe(people);
@@ -57,8 +82,18 @@ public class SampleFilesTests
 
         rows.Count.ShouldBe(60);
         rows.Select(row => IdText.ReadDigits(row[match.ColumnOf("nip")], 18).Doubt)
-            .CountBy(doubt => doubt).ToDictionary(pair => pair.Key, pair => pair.Value)
-            .ShouldBe(new Dictionary<Doubt, int> { [Doubt.None] = 57, [Doubt.Unreadable] = 1, [Doubt.Damaged] = 1, [Doubt.Missing] = 1 }, ignoreOrder: true);
+            .CountBy(doubt => doubt)
+            .ToDictionary(pair => pair.Key, pair => pair.Value)
+            .ShouldBe(
+                new Dictionary<Doubt, int>
+                {
+                    [Doubt.None] = 57,
+                    [Doubt.Unreadable] = 1,
+                    [Doubt.Damaged] = 1,
+                    [Doubt.Missing] = 1,
+                },
+                ignoreOrder: true
+            );
         DateText.Read(rows[15][match.ColumnOf("birthdate")]).Doubt.ShouldBe(Doubt.Unreadable);
         DateText.Read(rows[47][match.ColumnOf("birthdate")]).Doubt.ShouldBe(Doubt.Ambiguous);
     }

@@ -7,12 +7,16 @@ namespace Pamong.Documents.Tests;
 
 public class WorkbookRoundTripTests
 {
-    private static readonly SheetLayout People = new("Pegawai", [
-        new("NIP", ColumnFormat.Text),
-        new("Nama"),
-        new("Tanggal Lahir", ColumnFormat.Date),
-        new("Biaya", ColumnFormat.Rupiah),
-        new("Aktif")])
+    private static readonly SheetLayout People = new(
+        "Pegawai",
+        [
+            new("NIP", ColumnFormat.Text),
+            new("Nama"),
+            new("Tanggal Lahir", ColumnFormat.Date),
+            new("Biaya", ColumnFormat.Rupiah),
+            new("Aktif"),
+        ]
+    )
     {
         Titles = ["DAFTAR PEGAWAI", "Tahun 2027"],
     };
@@ -20,8 +24,11 @@ public class WorkbookRoundTripTests
     [Fact]
     public void Gives_back_every_kind_of_cell()
     {
-        using var file = Files.Workbook(workbook => workbook.AddSheet(People)
-            .WriteRow("199008172015031001", "Ni Luh Ayu", new DateOnly(1990, 8, 17), 1_250_000L, true));
+        using var file = Files.Workbook(workbook =>
+            workbook
+                .AddSheet(People)
+                .WriteRow("199008172015031001", "Ni Luh Ayu", new DateOnly(1990, 8, 17), 1_250_000L, true)
+        );
 
         var rows = Files.FirstSheet(file);
 
@@ -45,7 +52,10 @@ public class WorkbookRoundTripTests
                 sheet.WriteRow(text);
         });
 
-        Files.FirstSheet(file).Skip(1).Select(row => row[0].Text)
+        Files
+            .FirstSheet(file)
+            .Skip(1)
+            .Select(row => row[0].Text)
             .ShouldBe(["a<b>&\"c\"", "_x0041_", "  ruang  ", "baris\nkedua", "é ñ 你好 😀", "ab"]);
     }
 
@@ -56,12 +66,16 @@ public class WorkbookRoundTripTests
         {
             workbook.AddSheet(People).WriteRow("=1+1", "x", new DateOnly(1990, 8, 17), 5m, false);
             workbook.AddSheet(People with { Titles = [], NumberedColumns = true, Landscape = false });
-            workbook.AddSheet(new SheetLayout("a/b: 'c'", [new("A", Group: "G"), new("B", Group: "G"), new("C")]) { Hidden = true });
+            workbook.AddSheet(
+                new SheetLayout("a/b: 'c'", [new("A", Group: "G"), new("B", Group: "G"), new("C")]) { Hidden = true }
+            );
         });
 
         using var document = SpreadsheetDocument.Open(file, isEditable: false);
-        new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken)
-            .Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}").ShouldBeEmpty();
+        new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019)
+            .Validate(document, TestContext.Current.CancellationToken)
+            .Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}")
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -107,8 +121,11 @@ public class WorkbookRoundTripTests
     [Fact]
     public void Repeats_merged_cells()
     {
-        using var file = Files.Workbook(workbook => workbook.AddSheet(new SheetLayout("S", [
-            new("NIP"), new("Kode", Group: "Jabatan"), new("Nama", Group: "Jabatan")])));
+        using var file = Files.Workbook(workbook =>
+            workbook.AddSheet(
+                new SheetLayout("S", [new("NIP"), new("Kode", Group: "Jabatan"), new("Nama", Group: "Jabatan")])
+            )
+        );
 
         var rows = Files.FirstSheet(file);
 
@@ -129,8 +146,10 @@ public class WorkbookRoundTripTests
 
         Files.FirstSheet(file)[1][0].ShouldBe(SheetCell.OfText(text));
         using var document = SpreadsheetDocument.Open(copy, isEditable: false);
-        document.WorkbookPart!.WorksheetParts.Single().Worksheet
-            .Descendants<DocumentFormat.OpenXml.Spreadsheet.CellFormula>().ShouldBeEmpty();
+        document
+            .WorkbookPart!.WorksheetParts.Single()
+            .Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.CellFormula>()
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -143,11 +162,31 @@ public class WorkbookRoundTripTests
             using (var file = File.Create(path))
             using (var workbook = new WorkbookWriter(file))
             {
-                var sheet = workbook.AddSheet(new SheetLayout("S", [.. Enumerable.Range(1, 15).Select(n => new ColumnLayout($"Kolom {n}"))]));
+                var sheet = workbook.AddSheet(
+                    new SheetLayout("S", [.. Enumerable.Range(1, 15).Select(n => new ColumnLayout($"Kolom {n}"))])
+                );
                 for (var row = 0; row < 100_000; row++)
                 {
-                    var id = (199_000_000_000_000_000 + row).ToString(System.Globalization.CultureInfo.InvariantCulture);
-                    sheet.WriteRow(id, "Nama Pegawai", row, row * 2, new DateOnly(1990, 1, 1), "a", "b", "c", "d", "e", 1, 2, 3, 4, true);
+                    var id = (199_000_000_000_000_000 + row).ToString(
+                        System.Globalization.CultureInfo.InvariantCulture
+                    );
+                    sheet.WriteRow(
+                        id,
+                        "Nama Pegawai",
+                        row,
+                        row * 2,
+                        new DateOnly(1990, 1, 1),
+                        "a",
+                        "b",
+                        "c",
+                        "d",
+                        "e",
+                        1,
+                        2,
+                        3,
+                        4,
+                        true
+                    );
                 }
             }
 

@@ -20,7 +20,10 @@ internal static class Delimiter
         foreach (var delimiter in Known)
         {
             var counts = CountsPerLine(start, delimiter);
-            var commonest = counts.Where(count => count > 0).CountBy(count => count).DefaultIfEmpty()
+            var commonest = counts
+                .Where(count => count > 0)
+                .CountBy(count => count)
+                .DefaultIfEmpty()
                 .MaxBy(pair => pair.Value * Math.Min(pair.Key, 3));
             var score = counts.Count == 0 ? 0 : (double)commonest.Value * Math.Min(commonest.Key, 3) / counts.Count;
             if (score > best.Score)

@@ -19,8 +19,10 @@ internal static class FileKinds
         if (!start.StartsWith('<'))
             return FileKind.Text;
         string[] web = ["<html", "<!doctype html", "<table", "<meta", "<head", "<body", "<style", "<div"];
-        if (web.Any(tag => start.StartsWith(tag, StringComparison.OrdinalIgnoreCase))
-            || start.Contains("<html", StringComparison.OrdinalIgnoreCase))
+        if (
+            web.Any(tag => start.StartsWith(tag, StringComparison.OrdinalIgnoreCase))
+            || start.Contains("<html", StringComparison.OrdinalIgnoreCase)
+        )
             return FileKind.WebPage;
         return start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) ? FileKind.Xml : FileKind.Text;
     }

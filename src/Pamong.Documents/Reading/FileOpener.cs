@@ -85,7 +85,12 @@ internal static class FileOpener
     {
         var copy = new FileStream(
             Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
-            FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 64 << 10, FileOptions.DeleteOnClose);
+            FileMode.CreateNew,
+            FileAccess.ReadWrite,
+            FileShare.None,
+            64 << 10,
+            FileOptions.DeleteOnClose
+        );
         var buffer = new byte[64 << 10];
         int read;
 

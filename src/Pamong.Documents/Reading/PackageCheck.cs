@@ -19,18 +19,22 @@ internal static class PackageCheck
         {
             unpacked += part.Length;
             var sharedTexts = part.FullName.EndsWith("sharedStrings.xml", StringComparison.OrdinalIgnoreCase);
-            if (unpacked > limits.MaxUnpackedBytes
+            if (
+                unpacked > limits.MaxUnpackedBytes
                 || part.Length > SmallPart && part.Length / Math.Max(1, part.CompressedLength) > limits.MaxPackingRatio
-                || sharedTexts && part.Length > limits.MaxSharedTextBytes)
+                || sharedTexts && part.Length > limits.MaxSharedTextBytes
+            )
                 return FileProblems.Of(FileProblems.Unpacks, ("limit", limits.MaxUnpackedBytes));
         }
 
         return IsWorkbook(package) ? null : FileProblems.Of(FileProblems.UnknownKind, ("found", Found(package)));
     }
 
-    private static bool IsWorkbook(ZipArchive package) => package.Entries.Any(part =>
-        part.FullName.Equals("xl/workbook.xml", StringComparison.OrdinalIgnoreCase)
-        || part.FullName.Equals("xl/workbook.bin", StringComparison.OrdinalIgnoreCase));
+    private static bool IsWorkbook(ZipArchive package) =>
+        package.Entries.Any(part =>
+            part.FullName.Equals("xl/workbook.xml", StringComparison.OrdinalIgnoreCase)
+            || part.FullName.Equals("xl/workbook.bin", StringComparison.OrdinalIgnoreCase)
+        );
 
     private static string Found(ZipArchive package)
     {

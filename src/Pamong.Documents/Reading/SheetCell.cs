@@ -30,21 +30,21 @@ public readonly record struct SheetCell
     public bool IsEmpty => Kind == CellKind.Empty;
 
     /// <summary>The content as a person would copy it: dates as 1990-08-17, numbers with a point; never null.</summary>
-    public string Text => Kind switch
-    {
-        CellKind.Empty => "",
-        CellKind.Text or CellKind.Error => text ?? "",
-        CellKind.Number => NumberAsText(Number),
-        CellKind.Date => DateAsText(Date),
-        CellKind.Boolean => Number != 0 ? "TRUE" : "FALSE",
-    };
+    public string Text =>
+        Kind switch
+        {
+            CellKind.Empty => "",
+            CellKind.Text or CellKind.Error => text ?? "",
+            CellKind.Number => NumberAsText(Number),
+            CellKind.Date => DateAsText(Date),
+            CellKind.Boolean => Number != 0 ? "TRUE" : "FALSE",
+        };
 
     /// <summary>The moment on the wall of a <see cref="CellKind.Date"/> cell; sheets know no time zone.</summary>
     public DateTime Date => DateTime.FromOADate(Number);
 
     /// <summary>A text cell, or an empty one when the text is null or has no character.</summary>
-    public static SheetCell OfText(string? text) =>
-        string.IsNullOrEmpty(text) ? default : new(CellKind.Text, text, 0);
+    public static SheetCell OfText(string? text) => string.IsNullOrEmpty(text) ? default : new(CellKind.Text, text, 0);
 
     /// <summary>A number cell.</summary>
     public static SheetCell OfNumber(double number) => new(CellKind.Number, null, number);
@@ -68,5 +68,8 @@ public readonly record struct SheetCell
             : number.ToString("R", CultureInfo.InvariantCulture);
 
     private static string DateAsText(DateTime date) =>
-        date.ToString(date.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+        date.ToString(
+            date.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss",
+            CultureInfo.InvariantCulture
+        );
 }

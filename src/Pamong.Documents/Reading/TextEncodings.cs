@@ -7,7 +7,10 @@ internal static class TextEncodings
 {
     internal static readonly Encoding Windows1252 = FindWindows1252();
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     /// <summary>The encoding of a whole stream, which is read through once and left at its beginning.</summary>
     internal static Encoding Detect(Stream stream, ReadOnlySpan<byte> sample) =>
@@ -50,7 +53,8 @@ internal static class TextEncodings
     {
         if (sample.Length < 4)
             return null;
-        int even = 0, odd = 0;
+        int even = 0,
+            odd = 0;
         for (var i = 0; i < sample.Length; i++)
         {
             if (sample[i] == 0 && i % 2 == 0)

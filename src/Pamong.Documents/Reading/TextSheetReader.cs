@@ -10,7 +10,12 @@ internal sealed class TextSheetReader : SheetReader
     private bool begun;
 
     internal TextSheetReader(
-        Stream stream, bool ownsStream, ReadOnlySpan<byte> sample, string fileName, ReadingLimits limits)
+        Stream stream,
+        bool ownsStream,
+        ReadOnlySpan<byte> sample,
+        string fileName,
+        ReadingLimits limits
+    )
         : base(limits)
     {
         name = Path.GetFileNameWithoutExtension(fileName);
@@ -18,7 +23,13 @@ internal sealed class TextSheetReader : SheetReader
         var start = encoding.GetString(sample).TrimStart('\uFEFF');
         var told = Delimiter.Told(start);
         hiddenRows = told is null ? 0 : 1;
-        text = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, 64 << 10, leaveOpen: !ownsStream);
+        text = new StreamReader(
+            stream,
+            encoding,
+            detectEncodingFromByteOrderMarks: true,
+            64 << 10,
+            leaveOpen: !ownsStream
+        );
         parser = new DelimitedText(text, told ?? Delimiter.Guess(start), limits);
     }
 
@@ -43,12 +54,23 @@ internal sealed class TextSheetReader : SheetReader
         {
             DelimitedText.Outcome.End => null,
             DelimitedText.Outcome.Record => new SheetRow(name, number, cells),
-            DelimitedText.Outcome.TooManyColumns => Stop(FileProblems.Of(
-                FileProblems.TooManyColumns, ("sheet", name), ("row", number), ("limit", Limits.MaxColumns))),
-            DelimitedText.Outcome.CellTooLong => Stop(FileProblems.Of(
-                FileProblems.CellTooLong,
-                ("sheet", name), ("row", number), ("column", ColumnName.Of(parser.Column)),
-                ("limit", Limits.MaxCellLength))),
+            DelimitedText.Outcome.TooManyColumns => Stop(
+                FileProblems.Of(
+                    FileProblems.TooManyColumns,
+                    ("sheet", name),
+                    ("row", number),
+                    ("limit", Limits.MaxColumns)
+                )
+            ),
+            DelimitedText.Outcome.CellTooLong => Stop(
+                FileProblems.Of(
+                    FileProblems.CellTooLong,
+                    ("sheet", name),
+                    ("row", number),
+                    ("column", ColumnName.Of(parser.Column)),
+                    ("limit", Limits.MaxCellLength)
+                )
+            ),
         };
     }
 

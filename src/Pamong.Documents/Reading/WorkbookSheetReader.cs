@@ -7,10 +7,19 @@ namespace Pamong.Documents.Reading;
 /// <summary>Streams the visible sheets of a workbook.</summary>
 internal sealed class WorkbookSheetReader(IExcelDataReader workbook, ReadingLimits limits) : SheetReader(limits)
 {
-    private static readonly FrozenSet<string> FormulaErrors =
-        FrozenSet.Create(
-            StringComparer.Ordinal,
-            "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!");
+    private static readonly FrozenSet<string> FormulaErrors = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "#NULL!",
+        "#DIV/0!",
+        "#VALUE!",
+        "#REF!",
+        "#NAME?",
+        "#NUM!",
+        "#N/A",
+        "#GETTING_DATA",
+        "#SPILL!",
+        "#CALC!"
+    );
 
     private MergedAreas merged = MergedAreas.None;
     private bool begun;
@@ -57,9 +66,7 @@ internal sealed class WorkbookSheetReader(IExcelDataReader workbook, ReadingLimi
             last--;
         if (last >= Limits.MaxColumns)
         {
-            Stop(
-                FileProblems.TooManyColumns,
-                ("sheet", SheetName), ("row", rowNumber), ("limit", Limits.MaxColumns));
+            Stop(FileProblems.TooManyColumns, ("sheet", SheetName), ("row", rowNumber), ("limit", Limits.MaxColumns));
             return null;
         }
 
@@ -71,16 +78,18 @@ internal sealed class WorkbookSheetReader(IExcelDataReader workbook, ReadingLimi
                 continue;
             Stop(
                 FileProblems.CellTooLong,
-                ("sheet", SheetName), ("row", rowNumber), ("column", ColumnName.Of(column)),
-                ("limit", Limits.MaxCellLength));
+                ("sheet", SheetName),
+                ("row", rowNumber),
+                ("column", ColumnName.Of(column)),
+                ("limit", Limits.MaxCellLength)
+            );
             return null;
         }
 
         return cells;
     }
 
-    private bool IsEmpty(int column) =>
-        workbook.GetValue(column) is null or "";
+    private bool IsEmpty(int column) => workbook.GetValue(column) is null or "";
 
     private SheetCell ReadCell(int column)
     {
@@ -112,9 +121,10 @@ internal sealed class WorkbookSheetReader(IExcelDataReader workbook, ReadingLimi
         return false;
     }
 
-    private protected override FileProblem Explain(Exception exception) => exception is InvalidPasswordException
-        ? FileProblems.Of(FileProblems.Password)
-        : FileProblems.Of(FileProblems.Broken, ("sheet", SheetName), ("row", rowNumber + 1));
+    private protected override FileProblem Explain(Exception exception) =>
+        exception is InvalidPasswordException
+            ? FileProblems.Of(FileProblems.Password)
+            : FileProblems.Of(FileProblems.Broken, ("sheet", SheetName), ("row", rowNumber + 1));
 
     private protected override void Close() => workbook.Dispose();
 }

@@ -26,13 +26,29 @@ public static partial class CellText
     }
 
     /// <summary>Whether the text, once clean, only says that there is nothing: empty, "-", "–", "n/a", "nihil".</summary>
-    public static bool IsNothing(string? text) => Clean(text).ToUpperInvariant() is
-        "" or "-" or "--" or "–" or "—" or "N/A" or "#N/A" or "NIHIL" or "NULL" or "TIDAK ADA";
+    public static bool IsNothing(string? text) =>
+        Clean(text).ToUpperInvariant()
+            is ""
+                or "-"
+                or "--"
+                or "–"
+                or "—"
+                or "N/A"
+                or "#N/A"
+                or "NIHIL"
+                or "NULL"
+                or "TIDAK ADA";
 
     // Soft hyphen, combining grapheme joiner, zero-width letters, direction marks, word joiner, byte order mark.
-    private static bool IsInvisible(char letter) => letter is
-        '\u00AD' or '\u034F' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
-        or (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
+    private static bool IsInvisible(char letter) =>
+        letter
+            is '\u00AD'
+                or '\u034F'
+                or (>= '\u200B' and <= '\u200F')
+                or (>= '\u202A' and <= '\u202E')
+                or (>= '\u2060' and <= '\u2064')
+                or (>= '\u2066' and <= '\u2069')
+                or '\uFEFF';
 
     [GeneratedRegex(" {2,}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Spaces();

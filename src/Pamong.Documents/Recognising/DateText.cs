@@ -21,14 +21,15 @@ public static partial class DateText
     /// <summary>Reads a cell as a day; a time of day is left out. Days before 1900 and after 2199 are not read.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="latestYear">The latest year, inclusive, that a year of two digits may mean.</param>
-    public static DateReading Read(SheetCell cell, int latestYear = UsualLatestYear) => cell.Kind switch
-    {
-        CellKind.Empty => new(null, Doubt.Missing),
-        CellKind.Date => OfMoment(cell.Date),
-        CellKind.Number => OfNumber(cell.Number),
-        CellKind.Text => Read(cell.Text, latestYear),
-        CellKind.Boolean or CellKind.Error => new(null, Doubt.Unreadable),
-    };
+    public static DateReading Read(SheetCell cell, int latestYear = UsualLatestYear) =>
+        cell.Kind switch
+        {
+            CellKind.Empty => new(null, Doubt.Missing),
+            CellKind.Date => OfMoment(cell.Date),
+            CellKind.Number => OfNumber(cell.Number),
+            CellKind.Text => Read(cell.Text, latestYear),
+            CellKind.Boolean or CellKind.Error => new(null, Doubt.Unreadable),
+        };
 
     /// <summary>Reads a text as a day; day before month, unless that is impossible; ambiguous only with slashes.</summary>
     /// <param name="text">The text.</param>
@@ -48,10 +49,18 @@ public static partial class DateText
         if (Worded().Match(clean) is { Success: true } worded)
             return Single(Year(worded, latestYear), MonthNames.NumberOf(worded.Groups["m"].Value), Number(worded, "d"));
         if (EnglishWorded().Match(clean) is { Success: true } english)
-            return Single(Year(english, latestYear), MonthNames.NumberOf(english.Groups["m"].Value), Number(english, "d"));
+            return Single(
+                Year(english, latestYear),
+                MonthNames.NumberOf(english.Groups["m"].Value),
+                Number(english, "d")
+            );
         return Numeric().Match(clean) is { Success: true } numeric
             ? DayFirst(
-                Year(numeric, latestYear), Number(numeric, "a"), Number(numeric, "b"), numeric.Groups["by"].ValueSpan is "/")
+                Year(numeric, latestYear),
+                Number(numeric, "a"),
+                Number(numeric, "b"),
+                numeric.Groups["by"].ValueSpan is "/"
+            )
             : new(null, Doubt.Unreadable);
     }
 
@@ -83,8 +92,10 @@ public static partial class DateText
     private static DateReading OfMoment(DateTime moment) => Single(moment.Year, moment.Month, moment.Day);
 
     private static DateReading Single(int year, int month, int day) =>
-        year is >= EarliestYear and <= LastYear && month is >= 1 and <= 12
-        && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+        year is >= EarliestYear and <= LastYear
+        && month is >= 1 and <= 12
+        && day >= 1
+        && day <= DateTime.DaysInMonth(year, month)
             ? new(new DateOnly(year, month, day), Doubt.None)
             : new(null, Doubt.Unreadable);
 
@@ -108,12 +119,16 @@ public static partial class DateText
 
     [GeneratedRegex(
         @"^(?<a>\d{1,2})\s?(?<by>[-/., ])\s?(?<b>\d{1,2})\s?[-/., ]\s?(?<y>\d{4}|\d{2})$",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Numeric();
 
     [GeneratedRegex(
         @"^(?<d>\d{1,2})\s?[-/., ]?\s?(?<m>\p{L}+)\s?[-/., ]{0,2}\s?(?<y>\d{4}|\d{2})$",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Worded();
 
     [GeneratedRegex(@"^(?<m>\p{L}+)\.? (?<d>\d{1,2}),? (?<y>\d{4})$", RegexOptions.ExplicitCapture, 1000)]
@@ -121,11 +136,15 @@ public static partial class DateText
 
     [GeneratedRegex(
         @"[T ]\d{1,2}[:.]\d{2}([:.]\d{2}(\.\d+)?)?( ?(Z|WIB|WITA|WIT|AM|PM|[+-]\d{2}:?\d{2}))?$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex TimeAfter();
 
     [GeneratedRegex(
         @"^(senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad),? ",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex WeekdayBefore();
 }

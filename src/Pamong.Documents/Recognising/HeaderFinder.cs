@@ -55,7 +55,8 @@ public sealed class HeaderFinder
         var columns = names.Assign(HeaderRows.Join(rows.Skip(first).Take(count)));
         var found = columns.Count(column => column.Field is not null);
         var enough = found >= Math.Min(2, fields.Count);
-        var weight = columns.Sum(column => column.Confidence)
+        var weight =
+            columns.Sum(column => column.Confidence)
             + fields.Count(field => field.Required && columns.Any(column => Holds(column, field)));
         return new Candidate(first, count, columns, enough ? weight : 0);
     }
@@ -65,11 +66,20 @@ public sealed class HeaderFinder
         var last = best.First + best.Count - 1;
         var afterwards = last + 1 < rows.Count && HeaderRows.NumbersColumns(rows[last + 1]) ? last + 1 : last;
         return new HeaderMatch(
-            rows[best.First].Number, rows[last].Number, rows[afterwards].Number + 1, best.Columns, Missing(best.Columns));
+            rows[best.First].Number,
+            rows[last].Number,
+            rows[afterwards].Number + 1,
+            best.Columns,
+            Missing(best.Columns)
+        );
     }
 
     private List<string> Missing(IReadOnlyList<HeaderColumn> columns) =>
-        [.. fields.Where(field => field.Required && !columns.Any(column => Holds(column, field))).Select(field => field.Key)];
+        [
+            .. fields
+                .Where(field => field.Required && !columns.Any(column => Holds(column, field)))
+                .Select(field => field.Key),
+        ];
 
     private static bool Holds(HeaderColumn column, HeaderField field) =>
         string.Equals(column.Field, field.Key, StringComparison.Ordinal);

@@ -5,14 +5,21 @@ public sealed class HeaderMatch
 {
     private readonly Dictionary<string, int> columnOf;
 
-    internal HeaderMatch(int firstRow, int lastRow, int firstDataRow, IReadOnlyList<HeaderColumn> columns, IReadOnlyList<string> missing)
+    internal HeaderMatch(
+        int firstRow,
+        int lastRow,
+        int firstDataRow,
+        IReadOnlyList<HeaderColumn> columns,
+        IReadOnlyList<string> missing
+    )
     {
         FirstRow = firstRow;
         LastRow = lastRow;
         FirstDataRow = firstDataRow;
         Columns = columns;
         MissingRequired = missing;
-        columnOf = columns.Where(column => column.Field is not null)
+        columnOf = columns
+            .Where(column => column.Field is not null)
             .ToDictionary(column => column.Field!, column => column.Column, StringComparer.Ordinal);
     }
 

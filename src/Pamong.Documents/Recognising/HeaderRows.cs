@@ -35,11 +35,17 @@ internal static class HeaderRows
     /// <summary>Whether a header that has the upper row may also have the lower: something above is merged or left empty.</summary>
     internal static bool MayContinue(SheetRow upper, SheetRow lower)
     {
-        if (upper.IsBlank || lower.IsBlank || NumbersColumns(lower) || lower.Cells.Any(cell => cell.Kind is CellKind.Number or CellKind.Date))
+        if (
+            upper.IsBlank
+            || lower.IsBlank
+            || NumbersColumns(lower)
+            || lower.Cells.Any(cell => cell.Kind is CellKind.Number or CellKind.Date)
+        )
             return false;
         var width = Math.Max(upper.Cells.Count, lower.Cells.Count);
-        return Enumerable.Range(0, width).Any(column => upper[column].FromMerge
-            || upper[column].IsEmpty != lower[column].IsEmpty);
+        return Enumerable
+            .Range(0, width)
+            .Any(column => upper[column].FromMerge || upper[column].IsEmpty != lower[column].IsEmpty);
     }
 
     /// <summary>Whether a row only counts the columns: 1 2 3, or (1) (2) (3).</summary>
@@ -52,6 +58,8 @@ internal static class HeaderRows
         var expected = 0;
         return numbers.All(text =>
             int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && (expected = expected == 0 ? number : expected + 1) == number && number <= row.Cells.Count + 1);
+            && (expected = expected == 0 ? number : expected + 1) == number
+            && number <= row.Cells.Count + 1
+        );
     }
 }

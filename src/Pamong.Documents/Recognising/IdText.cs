@@ -12,13 +12,14 @@ public static partial class IdText
     private const double FirstInexact = 9_007_199_254_740_992;
 
     /// <summary>Reads an identifier of any letters; inner spaces stay.</summary>
-    public static IdReading Read(SheetCell cell) => cell.Kind switch
-    {
-        CellKind.Empty => new(null, Doubt.Missing),
-        CellKind.Text => OfText(CellText.Clean(cell.Text)),
-        CellKind.Number => OfNumber(cell.Number),
-        CellKind.Date or CellKind.Boolean or CellKind.Error => new(null, Doubt.Unreadable),
-    };
+    public static IdReading Read(SheetCell cell) =>
+        cell.Kind switch
+        {
+            CellKind.Empty => new(null, Doubt.Missing),
+            CellKind.Text => OfText(CellText.Clean(cell.Text)),
+            CellKind.Number => OfNumber(cell.Number),
+            CellKind.Date or CellKind.Boolean or CellKind.Error => new(null, Doubt.Unreadable),
+        };
 
     /// <summary>Reads an identifier of digits only: spaces, dots and hyphens between them are taken out.</summary>
     /// <param name="cell">The cell.</param>

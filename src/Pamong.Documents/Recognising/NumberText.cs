@@ -10,13 +10,14 @@ public static partial class NumberText
     private const int MostLetters = 60;
 
     /// <summary>Reads a cell as a number.</summary>
-    public static NumberReading Read(SheetCell cell) => cell.Kind switch
-    {
-        CellKind.Empty => new(null, Doubt.Missing),
-        CellKind.Number when Math.Abs(cell.Number) < 1e28 => new((decimal)cell.Number, Doubt.None),
-        CellKind.Text => Read(cell.Text),
-        CellKind.Number or CellKind.Date or CellKind.Boolean or CellKind.Error => new(null, Doubt.Unreadable),
-    };
+    public static NumberReading Read(SheetCell cell) =>
+        cell.Kind switch
+        {
+            CellKind.Empty => new(null, Doubt.Missing),
+            CellKind.Number when Math.Abs(cell.Number) < 1e28 => new((decimal)cell.Number, Doubt.None),
+            CellKind.Text => Read(cell.Text),
+            CellKind.Number or CellKind.Date or CellKind.Boolean or CellKind.Error => new(null, Doubt.Unreadable),
+        };
 
     /// <summary>Reads a text as a number: "Rp 1.250.000,-", "(1.000)", "1,5 juta", "85%", "1,250,000.50".</summary>
     public static NumberReading Read(string? text)
@@ -63,10 +64,14 @@ public static partial class NumberText
     private static NumberReading Parse(string digits, char thousands, char fraction)
     {
         var parts = digits.Split(fraction);
-        if (parts.Length > 2 || parts[0].Contains(thousands) && !Grouped(thousands).IsMatch(parts[0])
-            || parts.Length == 2 && parts[1].Contains(thousands))
+        if (
+            parts.Length > 2
+            || parts[0].Contains(thousands) && !Grouped(thousands).IsMatch(parts[0])
+            || parts.Length == 2 && parts[1].Contains(thousands)
+        )
             return new(null, Doubt.Unreadable);
-        var plain = parts[0].Replace(thousands.ToString(), "", StringComparison.Ordinal)
+        var plain =
+            parts[0].Replace(thousands.ToString(), "", StringComparison.Ordinal)
             + (parts.Length == 2 ? "." + parts[1] : "");
         return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             ? new(value, Doubt.None)
@@ -81,14 +86,15 @@ public static partial class NumberText
         return read with { Value = value * factor, Other = read.Other * factor };
     }
 
-    private static decimal Factor(string scale) => scale.ToUpperInvariant() switch
-    {
-        "RIBU" or "RB" => 1_000m,
-        "JUTA" or "JT" => 1_000_000m,
-        "MILIAR" or "MILYAR" or "M" => 1_000_000_000m,
-        "TRILIUN" or "TRILYUN" or "T" => 1_000_000_000_000m,
-        _ => 1m,
-    };
+    private static decimal Factor(string scale) =>
+        scale.ToUpperInvariant() switch
+        {
+            "RIBU" or "RB" => 1_000m,
+            "JUTA" or "JT" => 1_000_000m,
+            "MILIAR" or "MILYAR" or "M" => 1_000_000_000m,
+            "TRILIUN" or "TRILYUN" or "T" => 1_000_000_000_000m,
+            _ => 1m,
+        };
 
     private static Regex Grouped(char separator) => separator == '.' ? GroupedByDots() : GroupedByCommas();
 
@@ -99,8 +105,10 @@ public static partial class NumberText
     private static partial Regex GroupedByCommas();
 
     [GeneratedRegex(
-        @"^(?<open>\()?(?<sign>[-−+])?\s?((Rp|IDR)\.?\s?)?(?<sign>[-−+])?(?<digits>\d[\d., ]*?)(,-+|,=)?\s?" +
-        @"(?<scale>ribu|rb|juta|jt|miliar|milyar|triliun|trilyun|M|T)?\s?(rupiah)?\s?%?\s?(?<close>\))?$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        @"^(?<open>\()?(?<sign>[-−+])?\s?((Rp|IDR)\.?\s?)?(?<sign>[-−+])?(?<digits>\d[\d., ]*?)(,-+|,=)?\s?"
+            + @"(?<scale>ribu|rb|juta|jt|miliar|milyar|triliun|trilyun|M|T)?\s?(rupiah)?\s?%?\s?(?<close>\))?$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Amount();
 }

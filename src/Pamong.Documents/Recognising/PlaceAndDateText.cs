@@ -23,6 +23,8 @@ public static partial class PlaceAndDateText
 
     [GeneratedRegex(
         @"^(?<place>\D*?\p{L})\s*[,/.\-]?\s*(tgl\.?\s*)?(?<date>\d.*)$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex PlaceThenDate();
 }

@@ -59,13 +59,14 @@ public readonly struct CellValue
     public static implicit operator CellValue(bool value) => new(CellValueKind.Boolean, number: value ? 1 : 0);
 
     /// <summary>The value as text: numbers with a point, days as 1990-08-17.</summary>
-    public override string ToString() => Kind switch
-    {
-        CellValueKind.Empty => "",
-        CellValueKind.Text => Text ?? "",
-        CellValueKind.Number => Number.ToString(CultureInfo.InvariantCulture),
-        CellValueKind.Day => Moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        CellValueKind.Moment => Moment.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
-        CellValueKind.Boolean => Number != 0 ? "TRUE" : "FALSE",
-    };
+    public override string ToString() =>
+        Kind switch
+        {
+            CellValueKind.Empty => "",
+            CellValueKind.Text => Text ?? "",
+            CellValueKind.Number => Number.ToString(CultureInfo.InvariantCulture),
+            CellValueKind.Day => Moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            CellValueKind.Moment => Moment.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+            CellValueKind.Boolean => Number != 0 ? "TRUE" : "FALSE",
+        };
 }

@@ -8,4 +8,9 @@ namespace Pamong.Documents.Writing;
 /// A text above the header, merged over neighbours with the same one; null merges the header over both rows.
 /// When no column has a group the header takes one row.
 /// </param>
-public sealed record ColumnLayout(string Header, ColumnFormat Format = ColumnFormat.General, double Width = 0, string? Group = null);
+public sealed record ColumnLayout(
+    string Header,
+    ColumnFormat Format = ColumnFormat.General,
+    double Width = 0,
+    string? Group = null
+);

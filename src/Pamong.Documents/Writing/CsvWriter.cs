@@ -17,7 +17,10 @@ public sealed class CsvWriter : IDisposable
     /// <param name="encoding">Null for UTF-8 with its mark, which spreadsheet programs need.</param>
     public CsvWriter(Stream target, char delimiter = ';', Encoding? encoding = null)
     {
-        writer = new StreamWriter(target, encoding ?? new UTF8Encoding(true), 64 << 10, leaveOpen: true) { NewLine = "\r\n" };
+        writer = new StreamWriter(target, encoding ?? new UTF8Encoding(true), 64 << 10, leaveOpen: true)
+        {
+            NewLine = "\r\n",
+        };
         this.delimiter = delimiter;
     }
 
@@ -42,7 +45,11 @@ public sealed class CsvWriter : IDisposable
         var text = value.ToString();
         if (value.Kind == CellValueKind.Text && FormulaGuard.IsRisky(text))
             text = "'" + text;
-        if (text.AsSpan().IndexOfAny("\"\r\n\t") < 0 && !text.Contains(delimiter) && text.AsSpan().Trim().Length == text.Length)
+        if (
+            text.AsSpan().IndexOfAny("\"\r\n\t") < 0
+            && !text.Contains(delimiter)
+            && text.AsSpan().Trim().Length == text.Length
+        )
             writer.Write(text);
         else
             writer.Write("\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"");

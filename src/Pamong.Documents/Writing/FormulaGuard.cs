@@ -4,6 +4,6 @@ namespace Pamong.Documents.Writing;
 internal static class FormulaGuard
 {
     /// <summary>Whether a text begins with = + - @ (also in full width), tab or carriage return.</summary>
-    internal static bool IsRisky(string text) => text.Length > 0 && text[0] is
-        '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠';
+    internal static bool IsRisky(string text) =>
+        text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠';
 }

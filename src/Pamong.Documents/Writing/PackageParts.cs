@@ -18,8 +18,11 @@ internal static class PackageParts
     {
         Write(part, "xl/workbook.xml", Workbook(sheets));
         Write(part, "xl/_rels/workbook.xml.rels", WorkbookRelations(sheets.Count));
-        Write(part, "_rels/.rels",
-            $"<Relationships xmlns=\"{PackageRelations}\"><Relationship Id=\"rId1\" Type=\"{Relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+        Write(
+            part,
+            "_rels/.rels",
+            $"<Relationships xmlns=\"{PackageRelations}\"><Relationship Id=\"rId1\" Type=\"{Relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+        );
         Write(part, "[Content_Types].xml", ContentTypes(sheets.Count));
     }
 
@@ -60,8 +63,13 @@ internal static class PackageParts
         var quoted = "'" + sheet.Name.Replace("'", "''", StringComparison.Ordinal) + "'!";
         if (sheet.FilterRange is { } range)
             WriteName(xml, "_xlnm._FilterDatabase", index, hidden: true, quoted + range);
-        WriteName(xml, "_xlnm.Print_Titles", index, hidden: false, string.Create(
-            CultureInfo.InvariantCulture, $"{quoted}${sheet.HeaderRows.From}:${sheet.HeaderRows.To}"));
+        WriteName(
+            xml,
+            "_xlnm.Print_Titles",
+            index,
+            hidden: false,
+            string.Create(CultureInfo.InvariantCulture, $"{quoted}${sheet.HeaderRows.From}:${sheet.HeaderRows.To}")
+        );
     }
 
     private static void WriteName(XmlWriter xml, string name, int sheet, bool hidden, string content)
@@ -79,20 +87,37 @@ internal static class PackageParts
     {
         var text = new StringBuilder($"<Relationships xmlns=\"{PackageRelations}\">");
         for (var sheet = 1; sheet <= sheets; sheet++)
-            text.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{sheet}\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet{sheet}.xml\"/>");
-        text.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{sheets + 1}\" Type=\"{Relations}/styles\" Target=\"styles.xml\"/>");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"<Relationship Id=\"rId{sheet}\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet{sheet}.xml\"/>"
+            );
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"<Relationship Id=\"rId{sheets + 1}\" Type=\"{Relations}/styles\" Target=\"styles.xml\"/>"
+        );
         return text.Append("</Relationships>").ToString();
     }
 
     private static string ContentTypes(int sheets)
     {
         var text = new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">")
-            .Append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+            .Append(
+                "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+            )
             .Append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>")
-            .Append(CultureInfo.InvariantCulture, $"<Override PartName=\"/xl/workbook.xml\" ContentType=\"{Kinds}sheet.main+xml\"/>")
-            .Append(CultureInfo.InvariantCulture, $"<Override PartName=\"/xl/styles.xml\" ContentType=\"{Kinds}styles+xml\"/>");
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"<Override PartName=\"/xl/workbook.xml\" ContentType=\"{Kinds}sheet.main+xml\"/>"
+            )
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"<Override PartName=\"/xl/styles.xml\" ContentType=\"{Kinds}styles+xml\"/>"
+            );
         for (var sheet = 1; sheet <= sheets; sheet++)
-            text.Append(CultureInfo.InvariantCulture, $"<Override PartName=\"/xl/worksheets/sheet{sheet}.xml\" ContentType=\"{Kinds}worksheet+xml\"/>");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"<Override PartName=\"/xl/worksheets/sheet{sheet}.xml\" ContentType=\"{Kinds}worksheet+xml\"/>"
+            );
         return text.Append("</Types>").ToString();
     }
 

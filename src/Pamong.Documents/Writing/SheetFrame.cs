@@ -14,16 +14,22 @@ internal static class SheetFrame
         xml.WriteStartDocument(standalone: true);
         xml.WriteStartElement("worksheet", Main);
         xml.WriteRaw("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\">");
-        xml.WriteRaw(string.Create(
-            CultureInfo.InvariantCulture,
-            $"<pane ySplit=\"{header.LastFixedRow}\" topLeftCell=\"A{header.LastFixedRow + 1}\" " +
-            $"activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\"/>"));
+        xml.WriteRaw(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"<pane ySplit=\"{header.LastFixedRow}\" topLeftCell=\"A{header.LastFixedRow + 1}\" "
+                    + $"activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\"/>"
+            )
+        );
         xml.WriteRaw("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
         for (var column = 0; column < layout.Columns.Count; column++)
         {
-            xml.WriteRaw(string.Create(
-                CultureInfo.InvariantCulture,
-                $"<col min=\"{column + 1}\" max=\"{column + 1}\" width=\"{Width(layout.Columns[column]):0.##}\" customWidth=\"1\"/>"));
+            xml.WriteRaw(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"<col min=\"{column + 1}\" max=\"{column + 1}\" width=\"{Width(layout.Columns[column]):0.##}\" customWidth=\"1\"/>"
+                )
+            );
         }
 
         xml.WriteRaw("</cols>");
@@ -36,9 +42,12 @@ internal static class SheetFrame
         if (layout.Filter)
         {
             var lastColumn = ColumnName.Of(layout.Columns.Count - 1);
-            xml.WriteRaw(string.Create(
-                CultureInfo.InvariantCulture,
-                $"<autoFilter ref=\"A{header.LastHeaderRow}:{lastColumn}{Math.Max(lastRow, header.LastHeaderRow)}\"/>"));
+            xml.WriteRaw(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"<autoFilter ref=\"A{header.LastHeaderRow}:{lastColumn}{Math.Max(lastRow, header.LastHeaderRow)}\"/>"
+                )
+            );
         }
 
         var merged = header.MergedRanges().ToList();
@@ -51,8 +60,12 @@ internal static class SheetFrame
         }
 
         // Paper 9 is A4; a height of 0 pages means as many as it takes.
-        xml.WriteRaw("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\" footer=\"0.3\"/>");
-        xml.WriteRaw($"<pageSetup paperSize=\"9\" orientation=\"{(layout.Landscape ? "landscape" : "portrait")}\" fitToWidth=\"1\" fitToHeight=\"0\"/>");
+        xml.WriteRaw(
+            "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\" footer=\"0.3\"/>"
+        );
+        xml.WriteRaw(
+            $"<pageSetup paperSize=\"9\" orientation=\"{(layout.Landscape ? "landscape" : "portrait")}\" fitToWidth=\"1\" fitToHeight=\"0\"/>"
+        );
         xml.WriteRaw("<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>");
         xml.WriteEndElement();
     }

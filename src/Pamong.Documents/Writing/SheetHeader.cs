@@ -37,7 +37,10 @@ internal sealed class SheetHeader
             sheet.WriteStyledRow(CellStyle.Header, [.. layout.Columns.Select(Upper)]);
         sheet.WriteStyledRow(CellStyle.Header, [.. layout.Columns.Select(Lower)]);
         if (layout.NumberedColumns)
-            sheet.WriteStyledRow(CellStyle.Header, [.. Enumerable.Range(1, layout.Columns.Count).Select(number => (CellValue)number)]);
+            sheet.WriteStyledRow(
+                CellStyle.Header,
+                [.. Enumerable.Range(1, layout.Columns.Count).Select(number => (CellValue)number)]
+            );
     }
 
     internal IEnumerable<string> MergedRanges()
@@ -72,11 +75,15 @@ internal sealed class SheetHeader
         return index > 0 && SameGroup(layout.Columns[index - 1], column.Group) ? default(CellValue) : column.Group;
     }
 
-    private CellValue Lower(ColumnLayout column) => Grouped && column.Group is null ? default(CellValue) : column.Header;
+    private CellValue Lower(ColumnLayout column) =>
+        Grouped && column.Group is null ? default(CellValue) : column.Header;
 
     private static bool SameGroup(ColumnLayout column, string group) =>
         string.Equals(column.Group, group, StringComparison.Ordinal);
 
-    private static string Range(int fromColumn, int fromRow, int toColumn, int toRow) => string.Create(
-        CultureInfo.InvariantCulture, $"{ColumnName.Of(fromColumn)}{fromRow}:{ColumnName.Of(toColumn)}{toRow}");
+    private static string Range(int fromColumn, int fromRow, int toColumn, int toRow) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{ColumnName.Of(fromColumn)}{fromRow}:{ColumnName.Of(toColumn)}{toRow}"
+        );
 }

@@ -62,9 +62,10 @@ public sealed class SheetWriter
         SheetFrame.End(xml, layout, header, row);
         xml.Dispose();
         part.Dispose();
-        var filter = layout.Filter && layout.Columns.Count > 0
-            ? $"$A${header.LastHeaderRow}:${letters[^1]}${Math.Max(row, header.LastHeaderRow)}"
-            : null;
+        var filter =
+            layout.Filter && layout.Columns.Count > 0
+                ? $"$A${header.LastHeaderRow}:${letters[^1]}${Math.Max(row, header.LastHeaderRow)}"
+                : null;
         return new WrittenSheet(name, layout.Hidden, (header.FirstHeaderRow, header.LastHeaderRow), filter);
     }
 
@@ -98,9 +99,13 @@ public sealed class SheetWriter
                 xml.WriteElementString("v", value.Number != 0 ? "1" : "0");
                 break;
             case CellValueKind.Day or CellValueKind.Moment when IsSerial(value.Moment):
-                Style(style == CellStyle.General
-                    ? value.Kind == CellValueKind.Day ? CellStyle.Date : CellStyle.DateTime
-                    : style);
+                Style(
+                    style == CellStyle.General
+                        ? value.Kind == CellValueKind.Day
+                            ? CellStyle.Date
+                            : CellStyle.DateTime
+                        : style
+                );
                 xml.WriteElementString("v", value.Moment.ToOADate().ToString(CultureInfo.InvariantCulture));
                 break;
             case CellValueKind.Text or CellValueKind.Number or CellValueKind.Day or CellValueKind.Moment:
@@ -135,16 +140,17 @@ public sealed class SheetWriter
     // Before March 1900 spreadsheets count a day that never was; such a day is written as text.
     private static bool IsSerial(DateTime moment) => moment >= new DateTime(1900, 3, 1);
 
-    private static CellStyle StyleOf(ColumnFormat format) => format switch
-    {
-        ColumnFormat.General => CellStyle.General,
-        ColumnFormat.Text => CellStyle.Text,
-        ColumnFormat.Remark => CellStyle.Remark,
-        ColumnFormat.Whole => CellStyle.Whole,
-        ColumnFormat.TwoDecimals => CellStyle.TwoDecimals,
-        ColumnFormat.Rupiah => CellStyle.Rupiah,
-        ColumnFormat.Percent => CellStyle.Percent,
-        ColumnFormat.Date => CellStyle.Date,
-        ColumnFormat.DateTime => CellStyle.DateTime,
-    };
+    private static CellStyle StyleOf(ColumnFormat format) =>
+        format switch
+        {
+            ColumnFormat.General => CellStyle.General,
+            ColumnFormat.Text => CellStyle.Text,
+            ColumnFormat.Remark => CellStyle.Remark,
+            ColumnFormat.Whole => CellStyle.Whole,
+            ColumnFormat.TwoDecimals => CellStyle.TwoDecimals,
+            ColumnFormat.Rupiah => CellStyle.Rupiah,
+            ColumnFormat.Percent => CellStyle.Percent,
+            ColumnFormat.Date => CellStyle.Date,
+            ColumnFormat.DateTime => CellStyle.DateTime,
+        };
 }
