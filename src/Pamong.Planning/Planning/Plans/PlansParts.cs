@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Pamong.Planning.Contract;
+using Pamong.Platform.Jobs;
 
 namespace Pamong.Planning.Plans;
 
@@ -8,6 +10,11 @@ internal static class PlansParts
 {
     public static void AddServices(IServiceCollection services)
     {
+        services.AddMemoryCache();
+        services.AddScoped<PlanInputBuilding>().AddScoped<PlanWorkbench>();
+        services.AddScoped<MakePlanHandler>().AddScoped<PlanSteps>();
+        services.AddScoped<IJobWork, SolveWork>();
+        services.AddScoped<IPlans, PlansInForce>();
     }
 
     public static void MapApi(RouteGroupBuilder api)

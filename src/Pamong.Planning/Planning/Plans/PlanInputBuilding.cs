@@ -1,0 +1,144 @@
+using Microsoft.EntityFrameworkCore;
+using Pamong.People.Contract;
+using Pamong.Planner;
+using Pamong.Planning.Contract;
+using Pamong.Planning.Funding;
+using Pamong.Planning.Needs;
+using Pamong.Planning.Programmes;
+using Pamong.Platform.Data;
+
+namespace Pamong.Planning.Plans;
+
+/// <summary>
+/// Makes the planner's instance from validated needs, programmes, batches, funds and limits of a plan's year.
+/// A need's score is spread over its missing levels, so that closing it whole is worth exactly its score (rounded to a level).
+/// </summary>
+internal sealed class PlanInputBuilding(PamongDb db, IPeople people, IEnumerable<IProgrammeHistory> histories)
+{
+    private const int WeeksOfAYear = 53;
+
+    /// <summary>The week of the year, from 0, that a day lies in; the year's first week begins on 1 January.</summary>
+    public static int WeekOf(DateOnly day) => (day.DayOfYear - 1) / 7;
+
+    /// <summary>Reads everything and builds. The same data give the same instance.</summary>
+    public async Task<PlanInput> BuildAsync(Plan plan, CancellationToken ct)
+    {
+        var staff = await people.All().OrderBy(p => p.UnitPath).ThenBy(p => p.Nip)
+            .Select(p => new Person(p.Id, p.UnitId, p.PositionId, p.PositionKind, p.Rank)).ToListAsync(ct);
+        var units = await people.Units().OrderBy(u => u.Path).ToListAsync(ct);
+        var programmes = await db.Set<Programmes.Programme>().AsNoTracking().Where(p => !p.Retired).OrderBy(p => p.Code).ToListAsync(ct);
+        var raises = await db.Set<ProgrammeRaise>().AsNoTracking().ToListAsync(ct);
+        var (from, to) = (new DateOnly(plan.Year, 1, 1), new DateOnly(plan.Year, 12, 31));
+        var batches = await db.Set<Programmes.Batch>().AsNoTracking()
+            .Where(b => b.StartsOn >= from && b.StartsOn <= to)
+            .OrderBy(b => b.StartsOn).ThenBy(b => b.Id).ToListAsync(ct);
+        var funds = await db.Set<Fund>().AsNoTracking().Where(f => f.Year == plan.Year).OrderBy(f => f.Code).ToListAsync(ct);
+        var limits = await db.Set<UnitLimit>().AsNoTracking().Where(l => l.Year == plan.Year).ToDictionaryAsync(l => l.UnitId, ct);
+        var needs = await db.Set<Need>().AsNoTracking()
+            .Where(n => n.Year == plan.Year && n.State == NeedState.Validated && n.CompetencyId != null)
+            .OrderBy(n => n.EmployeeId).ThenBy(n => n.CompetencyId).ThenByDescending(n => n.Score)
+            .Select(n => new OpenNeed(n.EmployeeId, n.CompetencyId!.Value, n.RequiredLevel, n.HeldLevel, n.Score)).ToListAsync(ct);
+        var wishes = await db.Set<BatchWish>().AsNoTracking().Where(w => w.PlanId == plan.Id).ToDictionaryAsync(w => w.BatchId, w => w.MustRun, ct);
+        var exclusions = await db.Set<Exclusion>().AsNoTracking().Where(e => e.PlanId == plan.Id).ToListAsync(ct);
+        var pins = await db.Set<PlanAssignment>().AsNoTracking().Where(a => a.PlanId == plan.Id && a.Pinned).ToListAsync(ct);
+
+        var places = new Places(staff, units, programmes, batches);
+        var money = new Money(funds, units);
+        var columns = raises.Select(r => r.CompetencyId).Concat(needs.Select(n => n.CompetencyId)).Distinct().Order().ToArray();
+        var levels = new NeedColumns(columns, staff.Count);
+        foreach (var need in needs) levels.Add(places.People.GetValueOrDefault(need.EmployeeId, -1), need);
+        var excluded = exclusions
+            .Where(e => places.People.ContainsKey(e.EmployeeId) && places.Programmes.ContainsKey(e.ProgrammeId))
+            .Select(e => new Planner.Exclusion(places.People[e.EmployeeId], places.Programmes[e.ProgrammeId]))
+            .Concat(await UnpreparedAsync(programmes, places, staff.Count, ct))
+            .Distinct().ToList();
+        var input = new PlanInput
+        {
+            People = [.. staff.Select(p => p.Id)],
+            Units = [.. units.Select(u => u.Id)],
+            Programmes = [.. programmes.Select(p => p.Id)],
+            Batches = [.. places.BatchList.Select(b => b.Id)],
+            Competencies = columns,
+            Purses = money.Purses,
+            Instance = new Instance
+            {
+                Name = $"{plan.Year}-{plan.Version}",
+                Weeks = WeeksOfAYear,
+                Rules = new PlanningRules
+                {
+                    EntitlementJp = plan.EntitlementJp,
+                    EntitlementBonus = plan.EntitlementBonus,
+                    MaxTrainings = plan.MaxTrainings,
+                    MaxDaysAway = plan.MaxDaysAway,
+                },
+                People = levels.People(places.UnitOfPerson, places.PositionOfPerson),
+                Requirements = levels.Requirements(),
+                Units = [.. units.Select((u, i) => money.Unit(i, limits.GetValueOrDefault(u.Id)))],
+                Regions = [money.Region()],
+                Positions = places.Positions.Count,
+                Programmes = [.. programmes.Select(p => ToPlanner(p, raises, columns, places, money))],
+                Batches = [.. places.BatchList.Select(b => ToPlanner(b, programmes[places.Programmes[b.ProgrammeId]], places, wishes))],
+                Exclusions = excluded,
+                Pins = [.. pins
+                    .Where(a => places.People.ContainsKey(a.EmployeeId) && places.Batches.ContainsKey(a.BatchId))
+                    .Select(a => new Assignment(places.People[a.EmployeeId], places.Batches[a.BatchId], money.Purses.SlotOf(a.FundId)))
+                    .OrderBy(a => a.Person).ThenBy(a => a.Batch)],
+            },
+        };
+        return input;
+    }
+
+    private static Planner.Programme ToPlanner(
+        Programmes.Programme p, List<ProgrammeRaise> raises, Guid[] columns, Places places, Money money) => new()
+    {
+        Region = 0,
+        Form = p.Form,
+        NeedsOnline = false,
+        Jp = p.Jp,
+        DaysAway = p.DaysAway,
+        CostPerHead = p.CostPerHead,
+        FixedCost = p.FixedCost,
+        Raises = [.. raises.Where(r => r.ProgrammeId == p.Id)
+            .Select(r => new Raise(Array.BinarySearch(columns, r.CompetencyId), (byte)r.Level)).OrderBy(r => r.Competency)],
+        Positions = places.Eligible(p),
+        FundsAllowed = money.AllowedFor(p),
+    };
+
+    private static Planner.Batch ToPlanner(
+        Programmes.Batch b, Programmes.Programme programme, Places places, Dictionary<Guid, bool> wishes) => new()
+    {
+        Programme = places.Programmes[b.ProgrammeId],
+        Weeks = programme.DaysAway == 0 ? 0 : WeeksBetween(b.StartsOn, b.EndsOn),
+        MinSeats = programme.MinSeats,
+        MaxSeats = programme.MaxSeats,
+        State = wishes.TryGetValue(b.Id, out var must) ? must ? BatchState.ForcedOpen : BatchState.ForcedClosed : BatchState.Free,
+    };
+
+    private static ulong WeeksBetween(DateOnly from, DateOnly to)
+    {
+        var last = to.Year > from.Year ? WeeksOfAYear - 1 : WeekOf(to);
+        var weeks = 0UL;
+        for (var week = WeekOf(from); week <= last; week++) weeks |= 1UL << week;
+        return weeks;
+    }
+
+    /// <summary>Whoever lacks a prerequisite, or has completed the programme already, does not attend it.</summary>
+    private async Task<List<Planner.Exclusion>> UnpreparedAsync(
+        List<Programmes.Programme> programmes, Places places, int staff, CancellationToken ct)
+    {
+        var completed = new HashSet<(int Person, string Code)>();
+        foreach (var history in histories)
+            foreach (var (employee, code) in await history.CompletedAsync(ct))
+                if (places.People.TryGetValue(employee, out var person)) completed.Add((person, code));
+        var found = new List<Planner.Exclusion>();
+        for (var j = 0; j < programmes.Count; j++)
+            for (var i = 0; i < staff; i++)
+                if (completed.Contains((i, programmes[j].Code)) || programmes[j].Prerequisites.Exists(code => !completed.Contains((i, code))))
+                    found.Add(new Planner.Exclusion(i, j));
+        return found;
+    }
+
+    internal sealed record Person(Guid Id, Guid UnitId, Guid? PositionId, PositionKind? Kind, string? Rank);
+
+    internal readonly record struct OpenNeed(Guid EmployeeId, Guid CompetencyId, int Required, int Held, int Score);
+}

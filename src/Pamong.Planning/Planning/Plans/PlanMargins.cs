@@ -1,0 +1,29 @@
+using Pamong.Planner;
+
+namespace Pamong.Planning.Plans;
+
+/// <summary>What one more of something scarce would bring at the margin: an estimate from the prices of the relaxation.</summary>
+/// <param name="PerMillion">Points per million rupiah more, by fund.</param>
+/// <param name="PerSeat">Points per seat more, by batch; only batches where a seat is scarce.</param>
+internal sealed record PlanMargins(Dictionary<Guid, double> PerMillion, Dictionary<Guid, double> PerSeat)
+{
+    private const double Million = 1_000_000;
+
+    /// <summary>Nothing is known.</summary>
+    public static readonly PlanMargins None = new([], []);
+
+    /// <summary>Takes the prices of a solved plan over to our funds and batches.</summary>
+    public static PlanMargins Of(PlanInput input, Planner.Plan solved)
+    {
+        if (solved.Prices is not { } prices) return None;
+        var perMillion = new Dictionary<Guid, double>();
+        if (input.Purses.Central is { } central) perMillion[central] = prices.SharedFunds[1] * Million;
+        for (var d = 0; d < input.Purses.Donors.Length; d++) perMillion[input.Purses.Donors[d]] = prices.SharedFunds[2 + d] * Million;
+        for (var u = 0; u < input.Units.Length; u++)
+            if (input.Purses.UnitFunds[u] is { } own) perMillion[own] = prices.UnitBudgets[u] * Million;
+        var perSeat = new Dictionary<Guid, double>();
+        foreach (var open in solved.OpenBatches)
+            if (prices.Seats[open.Batch] > 0) perSeat[input.Batches[open.Batch]] = prices.Seats[open.Batch];
+        return new PlanMargins(perMillion, perSeat);
+    }
+}

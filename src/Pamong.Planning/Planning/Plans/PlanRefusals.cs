@@ -1,0 +1,42 @@
+using Pamong.Platform.Outcomes;
+using static Pamong.Platform.Texts.Bilingual;
+
+namespace Pamong.Planning.Plans;
+
+/// <summary>Every "no" that plans can say.</summary>
+internal static class PlanRefusals
+{
+    public static readonly Refusal NoSuchPlan = new("planning.no-such-plan", RefusalKind.NotFound, T("Rencana tidak ditemukan.", "There is no such plan."));
+
+    public static readonly Refusal NotDraft = new("planning.plan-not-draft", RefusalKind.Conflict, T(
+        "Rencana ini sudah diajukan atau ditetapkan, jadi tidak dapat diubah. Buat versi baru bila perlu perubahan.",
+        "This plan was submitted or enacted, so it cannot be changed. Make a new version when something must change."));
+
+    public static readonly Refusal StillComputing = new("planning.plan-computing", RefusalKind.Conflict, T(
+        "Rencana sedang dihitung. Tunggu sampai selesai atau hentikan lebih dahulu.",
+        "The plan is being computed. Wait until it is done, or stop it first."));
+
+    public static readonly Refusal NotComputed = new("planning.plan-not-computed", RefusalKind.Conflict, T(
+        "Rencana belum berisi. Hitung lebih dahulu.", "The plan is empty. Compute it first."));
+
+    public static readonly Refusal BreaksRules = new("planning.plan-breaks-rules", RefusalKind.Conflict, T(
+        "Rencana melanggar aturan, jadi tidak dapat diajukan: {0}", "The plan breaks rules, so it cannot be submitted: {0}"));
+
+    public static readonly Refusal WrongStep = new("planning.plan-wrong-step", RefusalKind.Conflict, T(
+        "Langkah ini tidak sesuai dengan keadaan rencana sekarang. Muat ulang halaman.",
+        "This step does not fit the plan's present state. Reload the page."));
+
+    public static readonly Refusal ReasonNeeded = new("planning.reason-needed", RefusalKind.Invalid, T(
+        "Tuliskan alasannya agar penyusun tahu apa yang harus diperbaiki.",
+        "Write the reason, so that the maker knows what to mend."), Field: "Remark");
+
+    public static readonly Refusal NothingToPlan = new("planning.nothing-to-plan", RefusalKind.Conflict, T(
+        "Belum ada yang dapat direncanakan untuk {0}: kebutuhan tervalidasi {1}, angkatan {2}, sumber dana {3}. Lengkapi yang masih nol.",
+        "There is nothing to plan for {0} yet: validated needs {1}, batches {2}, funds {3}. Complete what is still zero."));
+
+    public static readonly Refusal AlreadyThere = new("planning.already-assigned", RefusalKind.Conflict, T(
+        "Pegawai ini sudah ada di angkatan itu.", "This employee is in that batch already."));
+
+    public static readonly Refusal NotThere = new("planning.not-assigned", RefusalKind.Conflict, T(
+        "Pegawai ini tidak ada di angkatan itu.", "This employee is not in that batch."));
+}

@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using Pamong.Planner;
+using Pamong.Planning.Contract;
+using Pamong.Platform.Data;
+using Pamong.Platform.Outcomes;
+using Pamong.Platform.Rights;
+using Pamong.Platform.Trail;
+
+namespace Pamong.Planning.Plans;
+
+/// <summary>A plan's way: draft → submitted → approved → enacted; back to draft with a remark.</summary>
+internal sealed class PlanSteps(
+    PamongDb db, PlanWorkbench workbench, CurrentUser user, TimeProvider clock, IEnumerable<IPlanEnacted> listeners)
+{
+    /// <summary>Hands the draft in. It must be computed and keep every rule.</summary>
+    public async Task<Result<Plan>> SubmitAsync(Guid planId, string remark, CancellationToken ct)
+    {
+        var found = await FindAsync(planId, PlanState.Draft, ct);
+        if (!found.Ok(out var plan, out var refusal)) return refusal;
+        if (plan.ComputedAt is null) return PlanRefusals.NotComputed;
+        var bench = await workbench.OpenAsync(plan, ct);
+        var check = PlanChecker.Check(bench.Input.Instance, bench.Plan);
+        if (!check.Ok) return PlanRefusals.BreaksRules.With(string.Join("; ", check.Breaches.Take(3).Select(b => $"{b.Rule} ({b.Subject})")));
+        return await MoveAsync(plan, PlanState.Submitted, remark, ct);
+    }
+
+    /// <summary>Sends a submitted plan back to its makers; the remark says why.</summary>
+    public async Task<Result<Plan>> ReturnAsync(Guid planId, string remark, CancellationToken ct)
+    {
+        var found = await FindAsync(planId, PlanState.Submitted, ct);
+        if (!found.Ok(out var plan, out var refusal)) return refusal;
+        if (string.IsNullOrWhiteSpace(remark)) return PlanRefusals.ReasonNeeded;
+        return await MoveAsync(plan, PlanState.Draft, remark, ct);
+    }
+
+    /// <summary>Approves a submitted plan.</summary>
+    public async Task<Result<Plan>> ApproveAsync(Guid planId, string remark, CancellationToken ct)
+    {
+        var found = await FindAsync(planId, PlanState.Submitted, ct);
+        return found.Ok(out var plan, out var refusal) ? await MoveAsync(plan, PlanState.Approved, remark, ct) : refusal;
+    }
+
+    /// <summary>Puts an approved plan in force: numbered, hashed, frozen; the version before steps back.</summary>
+    public async Task<Result<Plan>> EnactAsync(Guid planId, string remark, CancellationToken ct)
+    {
+        var found = await FindAsync(planId, PlanState.Approved, ct);
+        if (!found.Ok(out var plan, out var refusal)) return refusal;
+        var content = await PlanContent.ReadAsync(db, plan, ct);
+        await using var write = await db.BeginWriteAsync(ct);
+        foreach (var before in await db.Set<Plan>().Where(p => p.Year == plan.Year && p.State == PlanState.Enacted).ToListAsync(ct))
+            before.State = PlanState.Superseded;
+        plan.Number = $"{plan.Version:000}/BANGKOM/{plan.Year}";
+        plan.EnactedAt = clock.GetUtcNow();
+        plan.DocumentHash = content.Hash();
+        Move(plan, PlanState.Enacted, remark);
+        db.Say("enacted", nameof(Plan), plan.Id, new { plan.Number, plan.DocumentHash, plan.ResultHash });
+        await db.SaveChangesAsync(ct);
+        foreach (var listener in listeners) await listener.OnEnactedAsync(plan.Id, plan.Year, ct);
+        await db.SaveChangesAsync(ct);
+        await write.CommitAsync(ct);
+        return plan;
+    }
+
+    private async Task<Result<Plan>> FindAsync(Guid planId, PlanState expected, CancellationToken ct)
+    {
+        var plan = await db.Set<Plan>().SingleOrDefaultAsync(p => p.Id == planId, ct);
+        if (plan is null) return PlanRefusals.NoSuchPlan;
+        return plan.State == expected ? plan : PlanRefusals.WrongStep;
+    }
+
+    private async Task<Result<Plan>> MoveAsync(Plan plan, PlanState to, string remark, CancellationToken ct)
+    {
+        Move(plan, to, remark);
+        await db.SaveChangesAsync(ct);
+        return plan;
+    }
+
+    private void Move(Plan plan, PlanState to, string remark)
+    {
+        plan.State = to;
+        db.Add(new PlanRemark { PlanId = plan.Id, At = clock.GetUtcNow(), Author = user.Name, State = to, Text = remark.Trim() });
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Pamong.Planning.Contract;
+using Pamong.Planning.Funding;
+using Pamong.Planning.Programmes;
+using Pamong.Platform.Data;
+
+namespace Pamong.Planning.Plans;
+
+/// <summary>Lends the plan in force to the floors above.</summary>
+internal sealed class PlansInForce(PamongDb db) : IPlans
+{
+    public IQueryable<AssignmentRow> InForce(int year) =>
+        from assignment in db.Set<PlanAssignment>().AsNoTracking()
+        where db.Set<Plan>().Any(p => p.Id == assignment.PlanId && p.Year == year && p.State == PlanState.Enacted)
+        select new AssignmentRow
+        {
+            Id = assignment.Id,
+            EmployeeId = assignment.EmployeeId,
+            BatchId = assignment.BatchId,
+            FundId = assignment.FundId,
+            Cost = assignment.Cost,
+            Gain = assignment.Gain,
+        };
+
+    public IQueryable<BatchRow> BatchesInForce(int year) =>
+        from planned in db.Set<PlanBatch>().AsNoTracking()
+        where db.Set<Plan>().Any(p => p.Id == planned.PlanId && p.Year == year && p.State == PlanState.Enacted)
+        join batch in db.Set<Batch>() on planned.BatchId equals batch.Id
+        join programme in db.Set<Programme>() on batch.ProgrammeId equals programme.Id
+        select new BatchRow
+        {
+            Id = batch.Id,
+            ProgrammeId = programme.Id,
+            ProgrammeCode = programme.Code,
+            ProgrammeName = programme.Name,
+            Form = programme.Form,
+            Jp = programme.Jp,
+            Number = batch.Number,
+            StartsOn = batch.StartsOn,
+            EndsOn = batch.EndsOn,
+            Place = batch.Place,
+            MaxSeats = programme.MaxSeats,
+            FixedCost = planned.FixedCost,
+            FixedFundId = planned.FundId,
+        };
+
+    public IQueryable<FundRow> Funds(int year) =>
+        db.Set<Fund>().AsNoTracking().Where(f => f.Year == year).Select(f => new FundRow(f.Id, f.Code, f.Name, f.Ceiling));
+
+    public IQueryable<RaiseRow> Raises() =>
+        db.Set<ProgrammeRaise>().AsNoTracking().Select(r => new RaiseRow(r.ProgrammeId, r.CompetencyId, r.Level));
+
+    public Task<int?> LatestYearAsync(CancellationToken ct) =>
+        db.Set<Plan>().Where(p => p.State == PlanState.Enacted).MaxAsync(p => (int?)p.Year, ct);
+}
