@@ -39,6 +39,26 @@ public class HostileFileTests
     }
 
     [Fact]
+    public void Is_not_unpacked_beyond_the_size_it_declares()
+    {
+        const int real = 30 << 20;
+        using var file = Files.Package(("xl/workbook.xml", new string(' ', real)));
+        var bytes = file.ToArray();
+        for (var at = bytes.AsSpan().IndexOf(BitConverter.GetBytes(real)); at >= 0; )
+        {
+            BitConverter.GetBytes(1000).CopyTo(bytes, at);
+            at = bytes.AsSpan().IndexOf(BitConverter.GetBytes(real));
+        }
+
+        using var package = new System.IO.Compression.ZipArchive(new MemoryStream(bytes));
+        using var part = package.Entries[0].Open();
+        using var unpacked = new MemoryStream();
+        Record.Exception(() => part.CopyTo(unpacked));
+        unpacked.Length.ShouldBeLessThanOrEqualTo(1000);
+        Files.ProblemOf(new MemoryStream(bytes)).Code.ShouldBe(FileProblems.Broken);
+    }
+
+    [Fact]
     public void Is_refused_when_its_shared_texts_would_fill_the_memory()
     {
         using var file = Files.Package(
