@@ -5,9 +5,7 @@ var instance = InstanceFiles.Read(a);
 var cpu = Process.GetCurrentProcess().TotalProcessorTime;
 var watch = Stopwatch.StartNew();
 var plan=PlanSolver.Solve(instance);
+var t=watch.Elapsed.TotalSeconds;
 var c=PlanChecker.Check(instance,plan);
-Console.WriteLine($"{instance.Name} {plan.Status} {watch.Elapsed.TotalSeconds:f2}s cpu {(Process.GetCurrentProcess().TotalProcessorTime-cpu).TotalSeconds:f2} obj {plan.Objective} bound {plan.Bound} gap {plan.GapOfObjective:p3} {plan.GapOfGain:p2} entitled {plan.Entitled} breaches {c.Breaches.Count} {c.Objective==plan.Objective} {string.Join(",",c.Breaches.Take(3))}");
-PlanFiles.Write("/tmp/plan-out",instance,plan,watch.Elapsed.TotalSeconds);
-var best=PlanFiles.Read(a,instance); c=PlanChecker.Check(instance,best);
-Console.WriteLine($"   enclosed {c.Objective} breaches {c.Breaches.Count}");
+Console.WriteLine($"{instance.Name} {plan.Status} {t:f2}s cpu {(Process.GetCurrentProcess().TotalProcessorTime-cpu).TotalSeconds:f2} obj {plan.Objective} bound {plan.Bound} gap {plan.GapOfObjective:p3} {plan.GapOfGain:p2} entitled {plan.Entitled} breaches {c.Breaches.Count} {c.Objective==plan.Objective} {string.Join(",",c.Breaches.Take(3))} {plan.ResultHash[..8]}");
 }

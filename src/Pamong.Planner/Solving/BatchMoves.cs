@@ -12,7 +12,7 @@ internal sealed class BatchMoves(Problem problem, Prices prices, PlanState state
     /// <summary>Tries one change; true when it was kept.</summary>
     public bool Try()
     {
-        trial.Begin();
+        trial.Begin(state);
         before = after = 0;
         var kind = dice.Below(4);
         var open = kind == 0 ? -1 : PickClosed();

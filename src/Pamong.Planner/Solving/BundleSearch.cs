@@ -10,11 +10,18 @@ internal sealed class BundleSearch
     private readonly PersonGain gain;
     private readonly int[] item;
     private readonly long[] worth;
+    private readonly int[] alone;
+    private int wholeGap;
+    private long leastPrice;
+    private long bestPair;
+    private long bestSingle;
     private readonly int[] chosen = new int[PlanningRules.MostTrainings];
     private readonly int[] option = new int[PlanningRules.MostTrainings];
     private readonly int[] bestOption = new int[PlanningRules.MostTrainings];
     private Menu menu = null!;
     private int count;
+    private int positive;
+    private readonly List<long> made = [];
     private int slots;
     private int jpMissing;
     private long bonus;
@@ -32,6 +39,7 @@ internal sealed class BundleSearch
         gain = new PersonGain(problem);
         item = new int[problem.Programmes];
         worth = new long[problem.Programmes];
+        alone = new int[problem.Programmes];
     }
 
     /// <summary>Value less price of the best bundle, in fixed-point points; the price of pinned assignments is left out.</summary>
@@ -51,8 +59,10 @@ internal sealed class BundleSearch
         BestScore = baseGain * Menu.Scale + (bestEntitled ? bonus : 0);
         if (slots > 0)
         {
-            Collect(place);
-            TryHint(baseGain, hint);
+            TryHint(place, baseGain, hint);
+            Collect(place, BestScore - baseGain * Menu.Scale - bonus);
+            if (problem.Marks.HasPins(place)) AfterPins(place);
+            wholeGap = baseGain + gain.Left;
             Filter(baseGain);
             Extend(0, 0, baseGain, 0, jpMissing, daysLeft);
         }
@@ -85,45 +95,60 @@ internal sealed class BundleSearch
         return baseGain;
     }
 
-    private void Collect(int place)
+    /// <summary>Lists programmes on the menu for the person; stops where fewer points can't matter any more.</summary>
+    private void Collect(int place, long needed)
     {
         count = 0;
-        var position = problem.Instance.People.Positions[problem.PersonAt[place]];
-        for (var i = 0; i < menu.Count; i++)
+        long top = 0, second = 0;
+        var least = menu.LeastPrice;
+        var sorted = problem.Alone.Sorted;
+        foreach (var entry in problem.Alone.Of(place, gain, made))
         {
-            var j = menu.Programme[i];
-            if (!problem.Positions[j].Contains(position) || problem.Days[j] > daysLeft) continue;
-            item[count] = i;
-            worth[count++] = gain.Of(j) * Menu.Scale - menu.Cheapest(i);
-        }
-
-        Drop(problem.Marks.Forbidden(place));
-        foreach (var pin in problem.Marks.Pins(place))
-            Drop([problem.Instance.Batches[pin.Batch].Programme]);
-    }
-
-    private void Drop(ReadOnlySpan<int> programmes)
-    {
-        foreach (var j in programmes)
-        {
-            for (var k = 0; k < count; k++)
+            var points = (int)(entry >> 32);
+            if (sorted)
             {
-                if (menu.Programme[item[k]] != j) continue;
-                count--;
-                item[k] = item[count];
-                worth[k] = worth[count];
-                break;
+                var most = points * Menu.Scale - least;
+                var others = slots <= 1 ? 0 : Math.Max(top, most) + (slots - 2) * Math.Max(second, most);
+                if (most + Math.Max(0, others) <= needed) break;
             }
+
+            var j = (int)(uint)entry;
+            var i = menu.ItemOf(j);
+            if (i < 0 || problem.Days[j] > daysLeft) continue;
+            var w = points * Menu.Scale - menu.Cheapest(i);
+            item[count] = i;
+            alone[count] = points;
+            worth[count++] = w;
+            if (w > top) (second, top) = (top, w);
+            else if (w > second) second = w;
         }
     }
 
-    private void TryHint(int baseGain, in Bundle hint)
+    /// <summary>Leaves out what is pinned, and counts what the others add to it.</summary>
+    private void AfterPins(int place)
+    {
+        Prepare(place);
+        var kept = 0;
+        for (var k = 0; k < count; k++)
+        {
+            var j = menu.Programme[item[k]];
+            if (!Allowed(place, j)) continue;
+            item[kept] = item[k];
+            alone[kept] = gain.Of(j);
+            worth[kept] = alone[kept] * Menu.Scale - menu.Cheapest(item[k]);
+            kept++;
+        }
+
+        count = kept;
+    }
+
+    private void TryHint(int place, int baseGain, in Bundle hint)
     {
         var known = 0;
         for (var i = 0; i < hint.Count && known < slots; i++)
         {
             var at = menu.ItemOf(problem.Groups.Programme[hint.Groups[i]]);
-            if (at < 0 || Array.IndexOf(item, at, 0, count) < 0) return;
+            if (at < 0 || !Allowed(place, menu.Programme[at])) return;
             chosen[known++] = at;
         }
 
@@ -146,6 +171,14 @@ internal sealed class BundleSearch
         if (days >= 0) Offer(known, total, price, jp <= 0);
     }
 
+    /// <summary>A hint may be of another day: pins and prohibitions still hold.</summary>
+    private bool Allowed(int place, int programme)
+    {
+        foreach (var pin in problem.Marks.Pins(place))
+            if (problem.Instance.Batches[pin.Batch].Programme == programme) return false;
+        return problem.Marks.Forbidden(place).IndexOf(programme) < 0;
+    }
+
     /// <summary>Keeps the programmes that could be part of a better bundle, in falling order of worth.</summary>
     private void Filter(int baseGain)
     {
@@ -156,55 +189,108 @@ internal sealed class BundleSearch
             else if (worth[k] > second) second = worth[k];
         }
 
-        var others = slots <= 1 ? 0 : slots == 2 ? top : top + second * (slots - 2);
-        var least = BestScore - baseGain * Menu.Scale - bonus - others;
+        bestSingle = top;
+        var needed = BestScore - baseGain * Menu.Scale - bonus;
+        bestPair = top + second;
+        Keep(needed - Others());
+        if (slots > 2 && positive > 2)
+        {
+            bestPair = BestPair();
+            Keep(needed - Others());
+        }
+
+        Settle();
+    }
+
+    /// <summary>A bound on what all but one programme of a bundle can bring.</summary>
+    private long Others() => slots <= 1 ? 0 : slots == 2 ? bestSingle : bestPair * (slots / 2);
+
+    private void Keep(long least)
+    {
         var kept = 0;
         for (var k = 0; k < count; k++)
         {
             var w = worth[k];
             if (w <= least) continue;
             var i = item[k];
+            var g = alone[k];
             var at = kept++;
             while (at > 0 && worth[at - 1] < w)
             {
                 worth[at] = worth[at - 1];
                 item[at] = item[at - 1];
+                alone[at] = alone[at - 1];
                 at--;
             }
 
             worth[at] = w;
             item[at] = i;
+            alone[at] = g;
         }
 
         count = kept;
+        positive = 0;
+        while (positive < count && worth[positive] > 0) positive++;
     }
 
+    /// <summary>The most that two programmes bring together, clashes and hours left aside.</summary>
+    private long BestPair()
+    {
+        var best = worth[0];
+        for (var k = 0; k + 1 < positive && worth[k] + worth[k + 1] > best; k++)
+        {
+            var mark = gain.Mark;
+            gain.Attend(menu.Programme[item[k]]);
+            for (var l = k + 1; l < positive && worth[k] + worth[l] > best; l++)
+            {
+                var both = worth[k] + gain.Of(menu.Programme[item[l]]) * Menu.Scale - menu.Cheapest(item[l]);
+                if (both > best) best = both;
+            }
+
+            gain.Back(mark);
+        }
+
+        return best;
+    }
+
+    private void Settle()
+    {
+        leastPrice = count == 0 ? 0 : long.MaxValue;
+        for (var k = 0; k < count; k++) leastPrice = Math.Min(leastPrice, menu.Cheapest(item[k]));
+        if (leastPrice < 0) leastPrice *= slots;
+    }
+
+    /// <summary>
+    /// Adds programmes to what is chosen. What adds nothing is of use only while hours are missing. A programme's worth
+    /// alone bounds what it adds to others, and no set closes more than the whole gap.
+    /// </summary>
     private void Extend(int from, int depth, int gained, long price, int jp, int days)
     {
         var more = slots - depth;
+        var end = jp > 0 ? count : positive;
         var reached = gained * Menu.Scale - price + bonus;
-        for (var k = from; k < count; k++)
+        if (wholeGap * Menu.Scale - price + bonus - leastPrice <= BestScore) return;
+        for (var k = from; k < end; k++)
         {
-            var hope = worth[k];
-            if (more > 1 && k + 1 < count && worth[k + 1] > 0)
-            {
-                hope += worth[k + 1];
-                if (more > 2 && k + 2 < count && worth[k + 2] > 0) hope += (more - 2) * worth[k + 2];
-            }
-
-            if (reached + hope <= BestScore) return;
+            var later = more == 1 || k + 1 >= end ? 0 : Math.Max(0, worth[k + 1]);
+            if (more > 2 && k + 2 < end) later += Math.Max(0, worth[k + 2]) * (more - 2);
+            if (more > 2) later = Math.Min(later, bestPair * (more / 2));
+            if (reached + worth[k] + later <= BestScore) return;
             var j = menu.Programme[item[k]];
             var daysAfter = days - problem.Days[j];
             if (daysAfter < 0) continue;
+            var gains = depth == 0 ? alone[k] : gain.Of(j);
+            var cheapest = menu.Cheapest(item[k]);
+            var own = gains * Menu.Scale - cheapest;
+            if ((own <= 0 && jp <= 0) || reached + own + later <= BestScore) continue;
             var jpAfter = jp - problem.Jp[j];
-            if (more == 1 && jpAfter > 0 && reached - bonus + worth[k] <= BestScore) continue;
-
-            var mark = gain.Mark;
-            var total = gained + gain.Attend(j);
-            var sum = price + menu.Cheapest(item[k]);
             chosen[depth] = item[k];
-            Offer(depth + 1, total, sum, jpAfter <= 0);
-            if (more > 1) Extend(k + 1, depth + 1, total, sum, jpAfter, daysAfter);
+            if (reached + own - (jpAfter > 0 ? bonus : 0) > BestScore)
+                Offer(depth + 1, gained + gains, price + cheapest, jpAfter <= 0);
+            if (more == 1 || k + 1 >= count) continue;
+            var mark = gain.Mark;
+            gain.Attend(j);
+            Extend(k + 1, depth + 1, gained + gains, price + cheapest, jpAfter, daysAfter);
             gain.Back(mark);
         }
     }

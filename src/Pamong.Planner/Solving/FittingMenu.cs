@@ -52,9 +52,10 @@ internal sealed class FittingMenu(Problem problem)
         var facts = problem.Instance.Units[unit];
         var position = problem.Instance.People.Positions[problem.PersonAt[place]];
         var groups = problem.Groups;
-        foreach (var j in problem.RegionProgrammes[facts.Region])
+        foreach (var j in problem.PositionProgrammes[position])
         {
-            if (!problem.Positions[j].Contains(position) || (!facts.Online && problem.NeedsOnline[j])) continue;
+            var region = problem.ProgrammeRegion[j];
+            if ((region >= 0 && region != facts.Region) || (!facts.Online && problem.NeedsOnline[j])) continue;
             var begun = false;
             var payer = Problem.NoFund;
             long money = 0;

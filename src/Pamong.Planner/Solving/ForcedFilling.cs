@@ -42,7 +42,7 @@ internal sealed class ForcedFilling(Problem problem, Placing placing)
         for (var i = 0; i < bundle.Count; i++)
         {
             var g = bundle.Groups[i];
-            if (state.Heads(g) - 1 < (long)problem.Groups.Min[g] * state.Open[g]) return false;
+            if (state.Heads(g) <= state.Least[g]) return false;
         }
 
         return true;

@@ -40,6 +40,9 @@ internal sealed class Menu
     public long[] Price { get; }
     public ulong[] Weeks { get; }
 
+    /// <summary>The lowest price on the menu where that is below zero, otherwise 0.</summary>
+    public long LeastPrice { get; private set; }
+
     public long Cheapest(int item) => Price[First[item]];
 
     public int ItemOf(int programme) => itemOfProgramme[programme];
@@ -48,6 +51,7 @@ internal sealed class Menu
     {
         for (var i = 0; i < Count; i++) itemOfProgramme[Programme[i]] = -1;
         Count = 0;
+        LeastPrice = 0;
         First[0] = 0;
     }
 
@@ -91,6 +95,7 @@ internal sealed class Menu
         }
 
         itemOfProgramme[Programme[Count]] = Count;
+        LeastPrice = Math.Min(LeastPrice, Price[first]);
         Count++;
     }
 

@@ -3,35 +3,45 @@ namespace Pamong.Planner.Solving;
 /// <summary>The gain of one person as programmes are added and taken back: the highest level counts, levels don't add up.</summary>
 internal sealed class PersonGain(Problem problem)
 {
-    private readonly byte[] reached = new byte[problem.Competencies];
-    private readonly (int Competency, byte Before)[] undo = new (int, byte)[problem.Competencies * PlanningRules.MostTrainings + 64];
+    private readonly int[] have = new int[problem.Competencies];
+    private readonly int[] need = new int[problem.Competencies];
+    private readonly int[] weight = new int[problem.Competencies];
+    private readonly (int Competency, int Before)[] undo = new (int, int)[problem.Competencies * PlanningRules.MostTrainings + 64];
     private readonly People people = problem.Instance.People;
     private readonly Requirements requirements = problem.Instance.Requirements;
+    private ulong lacking;
     private int undoCount;
-    private int levelsAt;
-    private int rowAt;
 
     /// <summary>Turns to the person at a place; nothing attended yet.</summary>
     public void Turn(int place)
     {
+        var n = problem.Competencies;
         var person = problem.PersonAt[place];
-        levelsAt = person * problem.Competencies;
-        rowAt = people.RequirementRowOf(person) * problem.Competencies;
-        Array.Clear(reached);
+        var levels = people.Levels.AsSpan(person * n, n);
+        var row = people.RequirementRowOf(person) * n;
+        var required = requirements.Levels.AsSpan(row, n);
+        var weights = requirements.Weights.AsSpan(row, n);
+        lacking = 0;
         undoCount = 0;
+        for (var c = 0; c < have.Length; c++)
+        {
+            have[c] = levels[c];
+            need[c] = required[c];
+            weight[c] = weights[c];
+            if (required[c] > levels[c]) lacking |= 1UL << (c & 63);
+        }
     }
 
     /// <summary>Points that a programme adds to what is attended so far.</summary>
     public int Of(int programme)
     {
-        var levels = people.Levels;
-        var required = requirements.Levels;
+        if ((problem.RaiseMask[programme] & lacking) == 0) return 0;
         var gain = 0;
-        for (var k = problem.RaiseStart[programme]; k < problem.RaiseStart[programme + 1]; k++)
+        foreach (var raise in problem.RaisesOf(programme))
         {
-            var c = problem.RaiseCompetency[k];
-            var reach = Math.Min(required[rowAt + c], problem.RaiseLevel[k]) - levels[levelsAt + c] - reached[c];
-            if (reach > 0) gain += reach * requirements.Weights[rowAt + c];
+            var c = raise >> 8;
+            var more = Math.Min(need[c], raise & 255) - have[c];
+            if (more > 0) gain += more * weight[c];
         }
 
         return gain;
@@ -40,20 +50,31 @@ internal sealed class PersonGain(Problem problem)
     /// <summary>Attends a programme and returns the points it adds; <see cref="Back"/> with the mark takes it back.</summary>
     public int Attend(int programme)
     {
-        var levels = people.Levels;
-        var required = requirements.Levels;
+        if ((problem.RaiseMask[programme] & lacking) == 0) return 0;
         var gain = 0;
-        for (var k = problem.RaiseStart[programme]; k < problem.RaiseStart[programme + 1]; k++)
+        foreach (var raise in problem.RaisesOf(programme))
         {
-            var c = problem.RaiseCompetency[k];
-            var reach = Math.Min(required[rowAt + c], problem.RaiseLevel[k]) - levels[levelsAt + c] - reached[c];
-            if (reach <= 0) continue;
-            gain += reach * requirements.Weights[rowAt + c];
-            undo[undoCount++] = (c, reached[c]);
-            reached[c] += (byte)reach;
+            var c = raise >> 8;
+            var more = Math.Min(need[c], raise & 255) - have[c];
+            if (more <= 0) continue;
+            gain += more * weight[c];
+            undo[undoCount++] = (c, have[c]);
+            have[c] += more;
         }
 
         return gain;
+    }
+
+    /// <summary>Points of gap still open.</summary>
+    public int Left
+    {
+        get
+        {
+            var sum = 0;
+            for (var c = 0; c < have.Length; c++)
+                if (need[c] > have[c]) sum += (need[c] - have[c]) * weight[c];
+            return sum;
+        }
     }
 
     public int Mark => undoCount;
@@ -63,7 +84,7 @@ internal sealed class PersonGain(Problem problem)
         while (undoCount > mark)
         {
             var (competency, before) = undo[--undoCount];
-            reached[competency] = before;
+            have[competency] = before;
         }
     }
 }

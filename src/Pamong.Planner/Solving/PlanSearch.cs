@@ -9,13 +9,16 @@ internal sealed class PlanSearch
     private readonly Placing placing;
     private readonly Dice dice;
     private readonly CancellationToken cancellation;
-    private readonly Trial trial;
     private readonly BatchMoves batches;
     private readonly ForcedFilling forced;
+    private readonly Exchanging[] exchanges;
+    private readonly int[] everyone;
+    private readonly int threads;
     private readonly List<int> crowd = [];
 
-    public PlanSearch(Problem problem, Prices prices, ulong seed, CancellationToken cancellation)
+    public PlanSearch(Problem problem, Prices prices, ulong seed, int parts, int threads, CancellationToken cancellation)
     {
+        this.threads = threads;
         this.cancellation = cancellation;
         this.problem = problem;
         this.prices = prices;
@@ -23,14 +26,15 @@ internal sealed class PlanSearch
         placing = new Placing(problem, fitting);
         dice = new Dice(seed);
         State = new PlanState(problem);
-        trial = new Trial(problem, State);
-        batches = new BatchMoves(problem, prices, State, placing, trial, dice);
+        batches = new BatchMoves(problem, prices, State, placing, new Trial(problem), dice);
+        everyone = [.. Enumerable.Range(0, problem.People)];
+        exchanges = [.. Enumerable.Range(0, parts).Select(p => new Exchanging(problem, fitting, seed * 1000 + (ulong)p))];
         forced = new ForcedFilling(problem, placing);
     }
 
     public PlanState State { get; }
 
-    public long Work => placing.Work;
+    public long Work => placing.Work + exchanges.Sum(e => e.Work);
 
     /// <summary>Opens batches as chosen as far as money goes, forced ones first, and places everyone once.</summary>
     public void Construct(int[] open, Bundle[] wishes)
@@ -86,33 +90,23 @@ internal sealed class PlanSearch
         }
     }
 
-    /// <summary>Lifts a few people who compete for the same things and places them anew; keeps what is better.</summary>
-    /// <param name="trials">How many times.</param>
+    /// <summary>Betters the plan by exchanges among people, in parts at the same time; the parts are others each time.</summary>
+    /// <param name="trials">How many in all.</param>
     /// <param name="factor">How much of the prices counts: 1 saves scarce things for others, 0 takes all that fits.</param>
-    public int Exchange(int trials, double factor, int most)
+    /// <param name="most">The most people in one exchange.</param>
+    public void Exchange(int trials, double factor, int most)
     {
         fitting.Price(prices, factor);
-        var kept = 0;
-        for (var t = 0; t < trials && !cancellation.IsCancellationRequested; t++)
+        if (exchanges.Length == 1)
         {
-            trial.Begin();
-            Gather(dice.Below(problem.People), 2 + dice.Below(most - 1));
-            long before = 0;
-            for (var i = 0; i < crowd.Count; i++)
-            {
-                var place = crowd[i];
-                before += placing.Score(place, State.Bundles[place]);
-                trial.Lift(place);
-            }
-
-            dice.Shuffle(crowd);
-            long after = 0;
-            foreach (var place in crowd) after += placing.Place(State, place, default);
-            if (after >= before && trial.LeavesNoneUnderFilled()) kept++;
-            else trial.Undo();
+            exchanges[0].Run(State, everyone, trials, most, cancellation);
+            return;
         }
 
-        return kept;
+        var split = PlanParts.Split(State, exchanges.Length, dice);
+        Threads.Run(Math.Min(threads, exchanges.Length), exchanges.Length, part =>
+            exchanges[part].Run(split.States[part], split.Places[part], trials / exchanges.Length, most, cancellation));
+        split.Join();
     }
 
     /// <summary>Tries to open, close and exchange batches.</summary>
@@ -123,38 +117,5 @@ internal sealed class PlanSearch
         for (var t = 0; t < trials && !cancellation.IsCancellationRequested; t++)
             if (batches.Try()) kept++;
         return kept;
-    }
-
-    /// <summary>A person and some who share a batch or the unit with them.</summary>
-    private void Gather(int seed, int size)
-    {
-        crowd.Clear();
-        crowd.Add(seed);
-        var unit = problem.UnitOf[seed];
-        var first = problem.UnitStart[unit];
-        var inUnit = problem.UnitStart[unit + 1] - first;
-        for (var tries = 0; crowd.Count < size && tries < 4 * size; tries++)
-        {
-            var other = -1;
-            var kind = dice.Below(4);
-            if (kind == 0) other = first + dice.Below(inUnit);
-            else if (kind == 1) other = dice.Below(problem.People);
-            else
-            {
-                var from = crowd[dice.Below(crowd.Count)];
-                var groups = problem.Groups;
-                // any open group that the person could use, full or not: whoever sits there may make room
-                var programmes = problem.RegionProgrammes[problem.Instance.Units[problem.UnitOf[from]].Region];
-                var j = programmes[dice.Below(programmes.Length)];
-                if (!problem.Positions[j].Contains(problem.Instance.People.Positions[problem.PersonAt[from]])) continue;
-                var run = groups.StartOfProgramme[j + 1] - groups.StartOfProgramme[j];
-                if (run == 0) continue;
-                var g = groups.StartOfProgramme[j] + dice.Below(run);
-                if (State.Heads(g) == 0) continue;
-                other = State.Attending[g][dice.Below(State.Heads(g))];
-            }
-
-            if (!crowd.Contains(other)) crowd.Add(other);
-        }
     }
 }

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Pamong.Planner.Solving;
 
 /// <summary>A plan under construction: who attends what, and what is left of everything. Never takes what isn't there.</summary>
-internal sealed class PlanState
+internal sealed partial class PlanState
 {
     private readonly Problem problem;
     private readonly int[] slotInGroup;
@@ -25,7 +25,26 @@ internal sealed class PlanState
         FundLeft = (long[])problem.FundLeft.Clone();
         CapLeft = (long[])problem.CapLeft.Clone();
         AwayLeft = (int[])problem.AwayLeft.Clone();
+        Seats = new long[groups.Count];
+        Least = new long[groups.Count];
         slotInGroup = new int[problem.People * problem.MaxTrainings];
+    }
+
+    /// <summary>A part of a plan that can be bettered apart: its units' own things shared, of common things a share.</summary>
+    private PlanState(PlanState whole)
+    {
+        problem = whole.problem;
+        Bundles = whole.Bundles;
+        Open = whole.Open;
+        PaidBy = whole.PaidBy;
+        CapLeft = whole.CapLeft;
+        AwayLeft = whole.AwayLeft;
+        slotInGroup = whole.slotInGroup;
+        Attending = new List<int>[problem.Groups.Count];
+        for (var g = 0; g < Attending.Length; g++) Attending[g] = [];
+        FundLeft = (long[])whole.FundLeft.Clone();
+        Seats = new long[problem.Groups.Count];
+        Least = new long[problem.Groups.Count];
     }
 
     public Problem Problem => problem;
@@ -39,6 +58,9 @@ internal sealed class PlanState
 
     /// <summary>Funds that pay the fixed costs of the open batches, by group.</summary>
     public List<int>[] PaidBy { get; }
+    /// <summary>Seats of the open batches, and the least that must be taken, by group.</summary>
+    public long[] Seats { get; }
+    public long[] Least { get; }
     public long[] FundLeft { get; }
     public long[] CapLeft { get; }
     public int[] AwayLeft { get; }
@@ -48,10 +70,10 @@ internal sealed class PlanState
 
     public int Heads(int group) => Attending[group].Count;
 
-    public bool HasSeat(int group) => Attending[group].Count < (long)problem.Groups.Max[group] * Open[group];
+    public bool HasSeat(int group) => Attending[group].Count < Seats[group];
 
     /// <summary>Whether fewer attend than the open batches need.</summary>
-    public bool UnderFilled(int group) => Attending[group].Count < (long)problem.Groups.Min[group] * Open[group];
+    public bool UnderFilled(int group) => Attending[group].Count < Least[group];
 
     public bool CanBeAway(int unit, ulong weeks)
     {
@@ -103,6 +125,8 @@ internal sealed class PlanState
     public void OpenOne(int group, int payer)
     {
         Open[group]++;
+        Seats[group] += problem.Groups.Max[group];
+        Least[group] += problem.Groups.Min[group];
         PaidBy[group].Add(payer);
         if (payer >= 0) FundLeft[payer] -= problem.Groups.FixedCost[group];
     }
@@ -111,6 +135,8 @@ internal sealed class PlanState
     public int CloseOne(int group)
     {
         Open[group]--;
+        Seats[group] -= problem.Groups.Max[group];
+        Least[group] -= problem.Groups.Min[group];
         var payer = PaidBy[group][^1];
         PaidBy[group].RemoveAt(PaidBy[group].Count - 1);
         if (payer >= 0) FundLeft[payer] += problem.Groups.FixedCost[group];

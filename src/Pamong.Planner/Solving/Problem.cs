@@ -26,8 +26,12 @@ internal sealed partial class Problem
 
     public required int Programmes { get; init; }
     public required int[] RaiseStart { get; init; }
-    public required int[] RaiseCompetency { get; init; }
-    public required byte[] RaiseLevel { get; init; }
+
+    /// <summary>What programmes raise, one after another: competency × 256 + level.</summary>
+    public required int[] Raises { get; init; }
+
+    /// <summary>Bit c of a programme is set when it raises competency c, or one that is c more than a multiple of 64.</summary>
+    public required ulong[] RaiseMask { get; init; }
     public required int[] Jp { get; init; }
     public required int[] Days { get; init; }
     public required long[] HeadCost { get; init; }
@@ -45,6 +49,9 @@ internal sealed partial class Problem
     /// <summary>Programmes open to a region's units, national ones included.</summary>
     public required int[][] RegionProgrammes { get; init; }
 
+    /// <summary>Programmes by position, regions left aside; made when a position is first asked for.</summary>
+    public required int[][] PositionProgrammes { get; init; }
+
     public required BatchGroups Groups { get => groups; init => groups = value; }
     private BatchGroups groups = null!;
 
@@ -57,7 +64,15 @@ internal sealed partial class Problem
     /// <summary>People who may still be away, unit by unit and week by week.</summary>
     public required int[] AwayLeft { get; init; }
 
+    public AloneGains Alone => alone ??= new AloneGains(this);
+    private AloneGains? alone;
+
+    public required int[] ProgrammeRegion { get; init; }
+
     public required PersonMarks Marks { get; init; }
+
+    public ReadOnlySpan<int> RaisesOf(int programme) =>
+        Raises.AsSpan(RaiseStart[programme], RaiseStart[programme + 1] - RaiseStart[programme]);
 
     /// <summary>The same problem with the numbers of open batches given other ends.</summary>
     public Problem WithOpen(int[] least, int[] most)

@@ -14,7 +14,6 @@ internal sealed partial class Problem
         var raiseStart = new int[instance.Programmes.Count + 1];
         for (var j = 0; j < instance.Programmes.Count; j++)
             raiseStart[j + 1] = raiseStart[j] + instance.Programmes[j].Raises.Count;
-        var raises = instance.Programmes.SelectMany(p => p.Raises).ToArray();
 
         var capLeft = instance.Units.Select(u => u.CentralCap).ToArray();
         var awayLeft = new int[units * instance.Weeks];
@@ -30,17 +29,20 @@ internal sealed partial class Problem
             Bonus = instance.Rules.EntitlementBonus,
             PersonAt = personAt, UnitStart = unitStart, UnitOf = unitOf,
             Programmes = instance.Programmes.Count, RaiseStart = raiseStart,
-            RaiseCompetency = Array.ConvertAll(raises, r => r.Competency),
-            RaiseLevel = Array.ConvertAll(raises, r => r.Level),
+            Raises = [.. instance.Programmes.SelectMany(p => p.Raises).Select(r => r.Competency << 8 | r.Level)],
+            RaiseMask = [.. instance.Programmes.Select(p => p.Raises.Aggregate(0UL, (m, r) => m | 1UL << (r.Competency & 63)))],
             Jp = [.. instance.Programmes.Select(p => p.Jp)],
             Days = [.. instance.Programmes.Select(p => p.DaysAway)],
             HeadCost = [.. instance.Programmes.Select(p => p.CostPerHead)],
             FixedCost = [.. instance.Programmes.Select(p => p.FixedCost)],
             NeedsOnline = [.. instance.Programmes.Select(p => p.NeedsOnline)],
             FundsAllowed = [.. instance.Programmes.Select(p => p.FundsAllowed)],
+            ProgrammeRegion = [.. instance.Programmes.Select(p => p.Region)],
             Positions = [.. instance.Programmes.Select(p => p.Positions)],
             UnitFunds = [.. instance.Units.Select((_, u) => FundsOf(instance, regionFund, shared, u))],
             RegionProgrammes = [.. Enumerable.Range(0, instance.Regions.Count).Select(r => ProgrammesOf(instance, r))],
+            PositionProgrammes = [.. Enumerable.Range(0, instance.Positions).Select(p => Enumerable.Range(0, instance.Programmes.Count)
+                .Where(j => instance.Programmes[j].Positions.Contains(p)).ToArray())],
             Groups = groups, FundLeft = fundLeft, SharedFunds = shared, RegionFund = regionFund,
             CapLeft = capLeft, AwayLeft = awayLeft,
             Marks = new PersonMarks(instance, personAt, groups.GroupOf, (person, slot) => slot.Code < 0

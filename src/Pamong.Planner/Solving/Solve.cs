@@ -50,7 +50,7 @@ internal sealed class Solve
         var sub = new RootPricing(problem.WithOpen(open, open), threads);
         sub.Run(Sunk(root.Best), effort.SunkRounds, effort.SunkPasses, effort.FirstStep / 2, cancellation);
         work += sub.Work;
-        var search = new PlanSearch(problem, sub.Best, (ulong)options.Seed, cancellation);
+        var search = new PlanSearch(problem, sub.Best, (ulong)options.Seed, effort.Parts, threads, cancellation);
         search.Construct(open, sub.Wishes);
         best = search.State.Objective;
         var stages = effort.Factors.Length;

@@ -8,4 +8,14 @@ internal static class Threads
         if (count == 1) work(0);
         else Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = count }, work);
     }
+
+    /// <summary>Runs pieces of work, numbered from 0, on at most so many threads.</summary>
+    public static void Run(int threads, int pieces, Action<int> work)
+    {
+        var next = -1;
+        Run(threads, _ =>
+        {
+            for (var piece = Interlocked.Increment(ref next); piece < pieces; piece = Interlocked.Increment(ref next)) work(piece);
+        });
+    }
 }

@@ -1,23 +1,19 @@
 namespace Pamong.Planner.Solving;
 
 /// <summary>Changes to a plan that can be taken back as one.</summary>
-internal sealed class Trial(Problem problem, PlanState state)
+internal sealed class Trial(Problem problem)
 {
     private readonly List<(int Place, Bundle Before)> lifted = [];
     private readonly int[] liftedIn = new int[problem.People];
     private readonly List<(int Group, int Payer, bool Opened)> batches = [];
+    private PlanState state = null!;
     private int number;
-
-    public PlanState State => state;
 
     public int Lifted => lifted.Count;
 
-    public int PlaceOf(int index) => lifted[index].Place;
-
-    public ref readonly Bundle Before(int index) => ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(lifted)[index].Before;
-
-    public void Begin()
+    public void Begin(PlanState within)
     {
+        state = within;
         lifted.Clear();
         batches.Clear();
         number++;
