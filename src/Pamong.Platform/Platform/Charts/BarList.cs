@@ -5,12 +5,6 @@ using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Platform.Charts;
 
-/// <summary>One bar.</summary>
-/// <param name="Name">What it stands for.</param>
-/// <param name="Value">Its length, 0 or more.</param>
-/// <param name="Url">Where its records are, or null.</param>
-public sealed record Bar(string Name, double Value, string? Url = null);
-
 /// <summary>A ranking. The longest bar comes first unless <see cref="KeepOrder"/> is set.</summary>
 /// <param name="Title">What is shown.</param>
 /// <param name="Unit">What is counted: "orang".</param>
@@ -38,3 +32,9 @@ public sealed record BarList(Text Title, Text Unit, IReadOnlyList<Bar> Bars) : P
         }, [T("Nama", "Name"), Unit], bars.Select(b => (IReadOnlyList<string>)[b.Name, Figure(b.Value)]));
     }
 }
+
+/// <summary>One bar.</summary>
+/// <param name="Name">What it stands for.</param>
+/// <param name="Value">Its length, 0 or more.</param>
+/// <param name="Url">Where its records are, or null.</param>
+public sealed record Bar(string Name, double Value, string? Url = null);

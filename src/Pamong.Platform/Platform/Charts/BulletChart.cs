@@ -5,13 +5,6 @@ using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Platform.Charts;
 
-/// <summary>One row of a <see cref="BulletChart"/>.</summary>
-/// <param name="Name">Whose figure it is.</param>
-/// <param name="Actual">What was reached.</param>
-/// <param name="Target">What was to be reached.</param>
-/// <param name="Url">Where its records are, or null.</param>
-public sealed record BulletRow(string Name, double Actual, double Target, string? Url = null);
-
 /// <summary>Actual against target, such as hours of development against the 20 a year. A bar for the first, a stroke for the second.</summary>
 /// <param name="Title">What is shown.</param>
 /// <param name="Unit">What is counted: "JP".</param>
@@ -39,3 +32,10 @@ public sealed record BulletChart(Text Title, Text Unit, IReadOnlyList<BulletRow>
         Rows.Select(r => (IReadOnlyList<string>)[r.Name, Figure(r.Actual), Figure(r.Target), Figure(r.Actual - r.Target)]));
     }
 }
+
+/// <summary>One row of a <see cref="BulletChart"/>.</summary>
+/// <param name="Name">Whose figure it is.</param>
+/// <param name="Actual">What was reached.</param>
+/// <param name="Target">What was to be reached.</param>
+/// <param name="Url">Where its records are, or null.</param>
+public sealed record BulletRow(string Name, double Actual, double Target, string? Url = null);

@@ -5,13 +5,6 @@ using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Platform.Charts;
 
-/// <summary>One row of a <see cref="Dumbbell"/>.</summary>
-/// <param name="Name">The competency.</param>
-/// <param name="Held">The level held; null when it was never assessed, which is not the same as 0.</param>
-/// <param name="Required">The level required.</param>
-/// <param name="Url">Where its records are, or null.</param>
-public sealed record DumbbellRow(string Name, double? Held, double Required, string? Url = null);
-
 /// <summary>Level held against level required: a full dot, an open ring, and the distance between them.</summary>
 /// <param name="Title">What is shown.</param>
 /// <param name="Top">The highest level there is.</param>
@@ -50,3 +43,10 @@ public sealed record Dumbbell(Text Title, double Top, Text Held, Text Required, 
 
     private string X(double level) => Share(2 + level / Top * 94, 100);
 }
+
+/// <summary>One row of a <see cref="Dumbbell"/>.</summary>
+/// <param name="Name">The competency.</param>
+/// <param name="Held">The level held; null when it was never assessed, which is not the same as 0.</param>
+/// <param name="Required">The level required.</param>
+/// <param name="Url">Where its records are, or null.</param>
+public sealed record DumbbellRow(string Name, double? Held, double Required, string? Url = null);

@@ -5,12 +5,6 @@ using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Platform.Charts;
 
-/// <summary>One row of a <see cref="HeatTable"/>.</summary>
-/// <param name="Name">The row's name.</param>
-/// <param name="Values">One figure a column; null where none is known.</param>
-/// <param name="Urls">Where each figure's records are; null, or null in places, where there are none.</param>
-public sealed record HeatRow(string Name, IReadOnlyList<double?> Values, IReadOnlyList<string?>? Urls = null);
-
 /// <summary>Figures in a grid, shaded in five steps; the figure always stands in the cell.</summary>
 /// <param name="Title">What is shown.</param>
 /// <param name="Corner">What the rows are: "Unit".</param>
@@ -58,3 +52,9 @@ public sealed record HeatTable(Text Title, Text Corner, IReadOnlyList<string> Co
 
     private int Step(double? value) => value is not > 0 || Whole <= 0 ? 0 : (int)Math.Clamp(Math.Ceiling(value.Value / Whole * 5 - 1e-9), 1, 5);
 }
+
+/// <summary>One row of a <see cref="HeatTable"/>.</summary>
+/// <param name="Name">The row's name.</param>
+/// <param name="Values">One figure a column; null where none is known.</param>
+/// <param name="Urls">Where each figure's records are; null, or null in places, where there are none.</param>
+public sealed record HeatRow(string Name, IReadOnlyList<double?> Values, IReadOnlyList<string?>? Urls = null);

@@ -5,18 +5,6 @@ using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Platform.Charts;
 
-/// <summary>One line of a <see cref="LineChart"/>.</summary>
-/// <param name="Name">What it follows.</param>
-/// <param name="Values">One figure a label; null where none is known, and the line breaks there.</param>
-public sealed record Series(string Name, IReadOnlyList<double?> Values)
-{
-    /// <summary>The lower end of the uncertainty at each label, or null when none is drawn.</summary>
-    public IReadOnlyList<double?>? Low { get; init; }
-
-    /// <summary>The upper end of the uncertainty at each label.</summary>
-    public IReadOnlyList<double?>? High { get; init; }
-}
-
 /// <summary>A trend over time. Lines differ by colour, dashes and marker.</summary>
 /// <param name="Title">What is shown.</param>
 /// <param name="Unit">What is counted: "JP", "hari".</param>
@@ -60,9 +48,9 @@ public sealed record LineChart(Text Title, Text Unit, IReadOnlyList<string> Labe
         for (var i = 0; i < Labels.Count; i++)
         {
             if ((Labels.Count - 1 - i) % step != 0) continue;
-            var anchor = i == Labels.Count - 1 && i > 0 ? "end" : "mid";
-            var x = anchor == "end" ? "100%" : X(i);
-            page.Put($"<text class=\"t2 {anchor}\" x=\"{x}\" y=\"{At(Floor + 22)}\">{Labels[i]}</text>");
+            var isLast = i == Labels.Count - 1 && i > 0;
+            var x = isLast ? "100%" : X(i);
+            page.Put($"<text class=\"t2 {(isLast ? "end" : "mid")}\" x=\"{x}\" y=\"{At(Floor + 22)}\">{Labels[i]}</text>");
         }
         page.Raw("</svg>");
     }
@@ -106,7 +94,7 @@ public sealed record LineChart(Text Title, Text Unit, IReadOnlyList<string> Labe
             ? T("{0}: dari {1} menjadi {2} {3}.", "{0}: from {1} to {2} {3}.").With(s.Name, Figure(s.Values.First(v => v is not null)!.Value), Figure(s.Values.Last(v => v is not null)!.Value), Unit)
             : T("{0}: belum ada data.", "{0}: no data yet.").With(s.Name)).Select(text => text.ToString()));
 
-    private string Cell(Series line, int i) => i < line.Values.Count && line.Values[i] is { } value
+    private static string Cell(Series line, int i) => i < line.Values.Count && line.Values[i] is { } value
         ? Figure(value) + (line.Low?[i] is { } low && line.High?[i] is { } high ? $" ({Figure(low)}–{Figure(high)})" : "")
         : "–";
 
@@ -115,4 +103,16 @@ public sealed record LineChart(Text Title, Text Unit, IReadOnlyList<string> Labe
     private double Along(int i) => Labels.Count == 1 ? 50 : 4 + 94.0 * i / (Labels.Count - 1);
 
     private string X(int i) => Share(Along(i), 100);
+}
+
+/// <summary>One line of a <see cref="LineChart"/>.</summary>
+/// <param name="Name">What it follows.</param>
+/// <param name="Values">One figure a label; null where none is known, and the line breaks there.</param>
+public sealed record Series(string Name, IReadOnlyList<double?> Values)
+{
+    /// <summary>The lower end of the uncertainty at each label, or null when none is drawn.</summary>
+    public IReadOnlyList<double?>? Low { get; init; }
+
+    /// <summary>The upper end of the uncertainty at each label.</summary>
+    public IReadOnlyList<double?>? High { get; init; }
 }

@@ -5,11 +5,6 @@ using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Platform.Charts;
 
-/// <summary>One row of a <see cref="StackedBar"/>.</summary>
-/// <param name="Name">Whose distribution it is.</param>
-/// <param name="Values">One count a part, 0 or more; they are turned into percent.</param>
-public sealed record StackedRow(string Name, IReadOnlyList<double> Values);
-
 /// <summary>How each row's hundred percent is shared out. Parts go from low to high and get darker; each carries its figure.</summary>
 /// <param name="Title">What is shown.</param>
 /// <param name="Parts">The parts, two to five, lowest first.</param>
@@ -61,3 +56,8 @@ public sealed record StackedBar(Text Title, IReadOnlyList<string> Parts, IReadOn
         _ => Math.Min(part + 1, 5),
     };
 }
+
+/// <summary>One row of a <see cref="StackedBar"/>.</summary>
+/// <param name="Name">Whose distribution it is.</param>
+/// <param name="Values">One count a part, 0 or more; they are turned into percent.</param>
+public sealed record StackedRow(string Name, IReadOnlyList<double> Values);

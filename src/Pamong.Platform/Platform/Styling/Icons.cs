@@ -13,6 +13,7 @@ public static class Icons
         "check", "cross", "warning", "info", "search", "filter", "sort", "sort-up", "sort-down", "download", "upload", "print",
         "undo", "history", "why", "lock", "sign-out", "settings", "language", "moon", "sun", "menu", "right", "left", "down", "up",
         "plus", "minus", "edit", "out", "star", "verified", "hourglass", "clock", "mail", "file", "bell", "bank", "copy", "chat", "trash", "device",
+        "chart", "certificate", "partner", "mentor", "offline", "sync", "play", "eye", "send", "heart",
     ];
 
     private static readonly FrozenSet<string> Known = Names.ToFrozenSet();

@@ -24,7 +24,7 @@ internal sealed class StylePage : PamongPage
     {
         Describe(T("Pedoman tampilan", "Screen kit"), new Crumb(T("Beranda", "Home"), "/"));
         ViewData["Description"] = T("Setiap bagian tampilan Pamong dalam setiap keadaannya.", "Every part of Pamong's screens in every state.").ToString();
-        if (Accent is not null && Accents.Contains(Accent)) ViewData["AccentClass"] = "accent-" + Accent;
+        if (Accent is not null && Accents.Contains(Accent, StringComparer.Ordinal)) ViewData["AccentClass"] = "accent-" + Accent;
     }
 
     /// <summary>Examples send nothing anywhere.</summary>
