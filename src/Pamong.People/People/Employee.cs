@@ -46,6 +46,9 @@ internal sealed class Employee : TenantOwned
     /// <summary>The address for letters, or empty.</summary>
     public string Email { get; set; } = "";
 
+    /// <summary>What they do besides, in the agency's words: "Plt. Lurah Pisang", "Kepala Sekolah SDN 4"; empty for most.</summary>
+    public string ExtraDuty { get; set; } = "";
+
     /// <summary>The first day in the present position, when known.</summary>
     public DateOnly? InPositionSince { get; set; }
 

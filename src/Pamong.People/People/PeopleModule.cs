@@ -1,7 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Pamong.People.Contract;
+using Pamong.People.Contract.Importing;
+using Pamong.People.Employees;
+using Pamong.People.Importing;
+using Pamong.People.Leading;
+using Pamong.People.Positions;
+using Pamong.People.Units;
 using Pamong.Platform;
+using Pamong.Platform.Data;
+using Pamong.Platform.Jobs;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
 using static Pamong.Platform.Texts.Bilingual;
@@ -26,6 +34,13 @@ public sealed class PeopleModule : Module
     public override void AddServices(IServiceCollection services)
     {
         services.AddScoped<PeopleDirectory>();
+        services.AddScoped<AgencyClock>().AddScoped<LeadershipUpdate>();
+        services.AddScoped<ImportKinds>().AddScoped<HeaderMemory>().AddScoped<ImportDeeds>().AddScoped<Previewing>().AddScoped<Applying>();
+        services.AddScoped<IImportKind, UnitImport>().AddScoped<IImportKind, PositionImport>().AddScoped<IImportKind, EmployeeImport>();
+        services.AddScoped<IJobWork, PreviewWork>().AddScoped<IJobWork, ApplyWork>().AddScoped<IJobWork, UndoWork>();
+        services.AddScoped(provider => new ImportRunner(
+            provider.GetRequiredService<PamongDb>(), provider.GetRequiredService<ImportDeeds>(),
+            provider.GetRequiredService<Previewing>(), provider.GetRequiredService<Applying>()));
         services.AddScoped<IPeople>(provider => provider.GetRequiredService<PeopleDirectory>());
     }
 }

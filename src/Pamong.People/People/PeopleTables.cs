@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Pamong.People.Importing;
 using Pamong.Platform.Data;
 
 namespace Pamong.People;
@@ -38,6 +39,20 @@ internal static class PeopleTables
             term.RefersTo<Employee>(nameof(Term.EmployeeId));
             term.RefersTo<Unit>(nameof(Term.UnitId));
             term.RefersTo<Position>(nameof(Term.PositionId));
+        });
+        model.Entity<Import>(import =>
+        {
+            import.ToTable("people_import");
+            import.HasIndex(i => new { i.TenantId, i.CreatedAt });
+            import.Ignore(i => i.Failure);
+            import.Ignore(i => i.Counts);
+        });
+        model.Entity<ImportLine>(line =>
+        {
+            line.ToTable("people_import_line");
+            line.HasIndex(l => new { l.TenantId, l.ImportId, l.Outcome, l.Ordinal });
+            line.HasIndex(l => new { l.TenantId, l.SubjectId });
+            line.RefersTo<Import>(nameof(ImportLine.ImportId));
         });
     }
 }

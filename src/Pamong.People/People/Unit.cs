@@ -30,6 +30,15 @@ internal sealed class Unit : TenantOwned
     /// <summary>The employee who heads it, or null.</summary>
     public Guid? HeadId { get; set; }
 
+    /// <summary>Whether the head was set by name; else it follows from positions and duties.</summary>
+    public bool HeadIsSet { get; set; }
+
+    /// <summary>The head's NIP as the agency's list gives it; empty when it does not. Counts once there is such an employee.</summary>
+    public string HeadNip { get; set; } = "";
+
+    /// <summary>The code of the position that leads it, by the agency's list; empty when the list does not say.</summary>
+    public string HeadPositionCode { get; set; } = "";
+
     /// <summary>The last day, inclusive, on which it existed; null while it does.</summary>
     public DateOnly? EndedOn { get; set; }
 }
