@@ -31,7 +31,7 @@ internal static class PersonName
     private static readonly FrozenSet<string> Before = new[]
         { "PROF", "DR", "DRS", "DRA", "IR", "H", "HJ", "KH", "NS", "APT", "BDN", "PDT", "DRG", "DRH" }.ToFrozenSet();
 
-    private static readonly FrozenSet<string> SmallWords = new[] { "BIN", "BINTI", "DAN" }.ToFrozenSet();
+    private static readonly FrozenSet<string> SmallWords = new[] { "BIN", "BINTI", "VAN", "DER", "DEN" }.ToFrozenSet();
 
     private static readonly FrozenSet<string> Numerals = new[] { "II", "III", "IV", "VI", "VII", "VIII" }.ToFrozenSet();
 

@@ -33,7 +33,7 @@ public static class BulkInsert
     private static async Task<int> CopyAsync<T>(
         NpgsqlConnection connection, string table, Column[] columns, IEnumerable<T> rows, CancellationToken ct) where T : notnull
     {
-        var names = string.Join(", ", columns.Select(c => c.Name));
+        var names = string.Join(", ", columns.Select(c => $"\"{c.Name}\""));
         await using var import = await connection.BeginBinaryImportAsync($"COPY {table} ({names}) FROM STDIN (FORMAT BINARY)", ct);
         var count = 0;
         foreach (var row in rows)
@@ -57,7 +57,7 @@ public static class BulkInsert
         SqliteConnection connection, string table, Column[] columns, IEnumerable<T> rows, CancellationToken ct) where T : notnull
     {
         using var command = connection.CreateCommand();
-        var names = string.Join(", ", columns.Select(c => c.Name));
+        var names = string.Join(", ", columns.Select(c => $"\"{c.Name}\""));
         var places = string.Join(", ", columns.Select(c => "@" + c.Name));
         command.CommandText = $"INSERT INTO {table} ({names}) VALUES ({places})";
         var parameters = columns.Select(c => command.Parameters.Add(new SqliteParameter { ParameterName = "@" + c.Name })).ToArray();
