@@ -81,10 +81,12 @@ internal sealed class CheckLedger(Instance instance)
         return all;
     }
 
-    private static string Name(int region, int unit, FundSlot slot) =>
+    public static string Name(int region, int unit, FundSlot slot) =>
         region < 0 ? "national fund" : unit >= 0 ? $"unit {unit}, own budget" : $"region {region}, {slot}";
 
-    private long Available(int region, int unit, FundSlot slot)
+    private long Available(int region, int unit, FundSlot slot) => Available(instance, region, unit, slot);
+
+    public static long Available(Instance instance, int region, int unit, FundSlot slot)
     {
         if (region < 0) return instance.NationalFund;
         if (unit >= 0) return instance.Units[unit].Budget;

@@ -72,7 +72,7 @@ public static partial class PlanChecker
         return byPerson;
     }
 
-    private static void CheckPerson(Instance instance, int person, List<Assignment> own, CheckLedger ledger)
+    internal static void CheckPerson(Instance instance, int person, List<Assignment> own, CheckLedger ledger)
     {
         var rules = instance.Rules;
         var unitIndex = instance.People.Units[person];
@@ -114,7 +114,7 @@ public static partial class PlanChecker
         return fund.DonorIndex < donors.Count && (donors[fund.DonorIndex].UnitTypes >> unit.Type & 1) != 0;
     }
 
-    private static long GainOf(Instance instance, int person, List<Assignment> own)
+    internal static long GainOf(Instance instance, int person, IReadOnlyList<Assignment> own)
     {
         var n = instance.Competencies;
         var row = instance.People.RequirementRowOf(person);
@@ -133,7 +133,7 @@ public static partial class PlanChecker
         return gain;
     }
 
-    private static long JpOf(Instance instance, int person, List<Assignment> own) =>
+    internal static long JpOf(Instance instance, int person, IReadOnlyList<Assignment> own) =>
         (instance.People.HeldJp?[person] ?? 0)
         + own.Sum(a => (long)instance.Programmes[instance.Batches[a.Batch].Programme].Jp);
 }
