@@ -61,7 +61,7 @@ public static class WebHost
         app.UseRouting();
         PlatformModule.Use(app);
         app.MapStaticAssets().AllowAnonymous();
-        app.MapRazorPages();
+        app.MapRazorPages().WithStaticAssets();
         PlatformModule.Map(app);
         Health.Map(app);
         var api = app.MapGroup("/api/v1");

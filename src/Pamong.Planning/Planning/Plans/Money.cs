@@ -7,22 +7,18 @@ namespace Pamong.Planning.Plans;
 /// <summary>Puts the agency's funds into the planner's slots: one central, each unit's own, the others as donors.</summary>
 internal sealed class Money
 {
-    private const int MostUnitTypes = 64;
-
-    private readonly List<UnitRow> units;
+    private readonly PlanningUnits units;
     private readonly Fund? central;
     private readonly List<Fund> donors;
     private readonly Dictionary<Guid, Fund> own;
-    private readonly List<string> unitKinds;
 
-    public Money(List<Fund> funds, List<UnitRow> units)
+    public Money(List<Fund> funds, PlanningUnits units)
     {
         this.units = units;
         central = funds.Where(f => f.Kind == FundKind.CentralApbd).MaxBy(f => f.Ceiling);
         own = funds.Where(f => f is { Kind: FundKind.UnitApbd, UnitId: not null }).GroupBy(f => f.UnitId!.Value).ToDictionary(g => g.Key, g => g.First());
         donors = [.. funds.Where(f => f != central && f.Kind != FundKind.UnitApbd).Take(FundSlot.MaxDonors)];
-        unitKinds = [.. units.Select(u => u.Kind).Distinct().Order(StringComparer.Ordinal).Take(MostUnitTypes)];
-        Purses = new Purses(central?.Id, [.. donors.Select(d => d.Id)], [.. units.Select(u => own.GetValueOrDefault(u.Id)?.Id)]);
+        Purses = new Purses(central?.Id, [.. donors.Select(d => d.Id)], [.. units.Units.Select(u => own.GetValueOrDefault(u.Id)?.Id)]);
     }
 
     public Purses Purses { get; }
@@ -38,10 +34,10 @@ internal sealed class Money
     public Unit Unit(int index, UnitLimit? limit) => new()
     {
         Region = 0,
-        Type = Math.Max(0, unitKinds.IndexOf(units[index].Kind)),
+        Type = units.TypeOf(index),
         MaxAwayPerWeek = limit?.MaxAway ?? int.MaxValue,
         BlackoutWeeks = (limit?.ClosedWeeks ?? []).Where(w => w is >= 1 and <= 53).Aggregate(0UL, (weeks, w) => weeks | 1UL << (w - 1)),
-        Budget = own.GetValueOrDefault(units[index].Id)?.Ceiling ?? 0,
+        Budget = own.GetValueOrDefault(units.Units[index].Id)?.Ceiling ?? 0,
         CentralCap = limit?.CentralCap ?? long.MaxValue,
     };
 
@@ -58,6 +54,5 @@ internal sealed class Money
 
     private ulong KindsOf(Fund fund) => fund.UnitKinds.Count == 0
         ? ulong.MaxValue
-        : fund.UnitKinds.Select(k => unitKinds.FindIndex(u => string.Equals(u, k, StringComparison.OrdinalIgnoreCase)))
-            .Where(i => i >= 0).Aggregate(0UL, (types, i) => types | 1UL << i);
+        : Enumerable.Range(0, units.Units.Count).Where(u => units.Is(u, fund.UnitKinds)).Aggregate(0UL, (types, u) => types | 1UL << units.TypeOf(u));
 }

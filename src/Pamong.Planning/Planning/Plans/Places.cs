@@ -10,14 +10,13 @@ internal sealed class Places
     private readonly List<(PositionKind? Kind, string Rank)> positionKinds = [];
 
     public Places(
-        List<PlanInputBuilding.Person> staff, List<UnitRow> units, List<Programmes.Programme> programmes, List<Programmes.Batch> batches)
+        List<PlanInputBuilding.Person> staff, PlanningUnits units, List<Programmes.Programme> programmes, List<Programmes.Batch> batches)
     {
         Programmes = Index(programmes.Select(p => p.Id));
         BatchList = [.. batches.Where(b => Programmes.ContainsKey(b.ProgrammeId))];
         Batches = Index(BatchList.Select(b => b.Id));
         People = Index(staff.Select(p => p.Id));
-        var unitIndex = Index(units.Select(u => u.Id));
-        UnitOfPerson = [.. staff.Select(p => unitIndex[p.UnitId])];
+        UnitOfPerson = [.. staff.Select(p => units.IndexOf(p.UnitId))];
         PositionOfPerson = [.. staff.Select(PositionIndex)];
     }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Pamong.Competencies.Contract;
 using Pamong.People.Contract;
 using Pamong.Planner;
 using Pamong.Planning.Contract;
@@ -13,7 +15,8 @@ namespace Pamong.Planning.Plans;
 /// Makes the planner's instance from validated needs, programmes, batches, funds and limits of a plan's year.
 /// A need's score is spread over its missing levels, so that closing it whole is worth exactly its score (rounded to a level).
 /// </summary>
-internal sealed class PlanInputBuilding(PamongDb db, IPeople people, IEnumerable<IProgrammeHistory> histories)
+internal sealed class PlanInputBuilding(
+    PamongDb db, IPeople people, ICompetencies competencies, ILevels levels, IEnumerable<IProgrammeHistory> histories)
 {
     private const int WeeksOfAYear = 53;
 
@@ -24,8 +27,8 @@ internal sealed class PlanInputBuilding(PamongDb db, IPeople people, IEnumerable
     public async Task<PlanInput> BuildAsync(Plan plan, CancellationToken ct)
     {
         var staff = await people.All().OrderBy(p => p.UnitPath).ThenBy(p => p.Nip)
-            .Select(p => new Person(p.Id, p.UnitId, p.PositionId, p.PositionKind, p.Rank)).ToListAsync(ct);
-        var units = await people.Units().OrderBy(u => u.Path).ToListAsync(ct);
+            .Select(p => new Person(p.Id, p.UnitId, p.PositionId, p.PositionKind, p.Rank, p.Employment)).ToListAsync(ct);
+        var tree = await people.Units().OrderBy(u => u.Path).ToListAsync(ct);
         var programmes = await db.Set<Programmes.Programme>().AsNoTracking().Where(p => !p.Retired).OrderBy(p => p.Code).ToListAsync(ct);
         var raises = await db.Set<ProgrammeRaise>().AsNoTracking().ToListAsync(ct);
         var (from, to) = (new DateOnly(plan.Year, 1, 1), new DateOnly(plan.Year, 12, 31));
@@ -42,20 +45,21 @@ internal sealed class PlanInputBuilding(PamongDb db, IPeople people, IEnumerable
         var exclusions = await db.Set<Exclusion>().AsNoTracking().Where(e => e.PlanId == plan.Id).ToListAsync(ct);
         var pins = await db.Set<PlanAssignment>().AsNoTracking().Where(a => a.PlanId == plan.Id && a.Pinned).ToListAsync(ct);
 
-        var places = new Places(staff, units, programmes, batches);
-        var money = new Money(funds, units);
+        var groups = new PlanningUnits(tree, [.. limits.Keys, .. funds.Where(f => f.UnitId is not null).Select(f => f.UnitId!.Value)]);
+        var places = new Places(staff, groups, programmes, batches);
+        var money = new Money(funds, groups);
         var columns = raises.Select(r => r.CompetencyId).Concat(needs.Select(n => n.CompetencyId)).Distinct().Order().ToArray();
-        var levels = new NeedColumns(columns, staff.Count);
-        foreach (var need in needs) levels.Add(places.People.GetValueOrDefault(need.EmployeeId, -1), need);
+        var columnsOfNeed = new NeedColumns(columns, staff.Count);
+        foreach (var need in needs) columnsOfNeed.Add(places.People.GetValueOrDefault(need.EmployeeId, -1), need);
         var excluded = exclusions
             .Where(e => places.People.ContainsKey(e.EmployeeId) && places.Programmes.ContainsKey(e.ProgrammeId))
             .Select(e => new Planner.Exclusion(places.People[e.EmployeeId], places.Programmes[e.ProgrammeId]))
-            .Concat(await UnpreparedAsync(programmes, places, staff.Count, ct))
+            .Concat(await UnpreparedAsync(programmes, places, staff, ct))
             .Distinct().ToList();
         var input = new PlanInput
         {
             People = [.. staff.Select(p => p.Id)],
-            Units = [.. units.Select(u => u.Id)],
+            Units = [.. groups.Units.Select(u => u.Id)],
             Programmes = [.. programmes.Select(p => p.Id)],
             Batches = [.. places.BatchList.Select(b => b.Id)],
             Competencies = columns,
@@ -71,9 +75,9 @@ internal sealed class PlanInputBuilding(PamongDb db, IPeople people, IEnumerable
                     MaxTrainings = plan.MaxTrainings,
                     MaxDaysAway = plan.MaxDaysAway,
                 },
-                People = levels.People(places.UnitOfPerson, places.PositionOfPerson),
-                Requirements = levels.Requirements(),
-                Units = [.. units.Select((u, i) => money.Unit(i, limits.GetValueOrDefault(u.Id)))],
+                People = columnsOfNeed.People(places.UnitOfPerson, places.PositionOfPerson),
+                Requirements = columnsOfNeed.Requirements(),
+                Units = [.. groups.Units.Select((u, i) => money.Unit(i, limits.GetValueOrDefault(u.Id)))],
                 Regions = [money.Region()],
                 Positions = places.Positions.Count,
                 Programmes = [.. programmes.Select(p => ToPlanner(p, raises, columns, places, money))],
@@ -122,23 +126,43 @@ internal sealed class PlanInputBuilding(PamongDb db, IPeople people, IEnumerable
         return weeks;
     }
 
-    /// <summary>Whoever lacks a prerequisite, or has completed the programme already, does not attend it.</summary>
+    /// <summary>Whoever lacks a prerequisite level, is employed otherwise, or has completed the programme does not attend it.</summary>
     private async Task<List<Planner.Exclusion>> UnpreparedAsync(
-        List<Programmes.Programme> programmes, Places places, int staff, CancellationToken ct)
+        List<Programmes.Programme> programmes, Places places, List<Person> staff, CancellationToken ct)
     {
-        var completed = new HashSet<(int Person, string Code)>();
+        var found = new List<Planner.Exclusion>();
         foreach (var history in histories)
             foreach (var (employee, code) in await history.CompletedAsync(ct))
-                if (places.People.TryGetValue(employee, out var person)) completed.Add((person, code));
-        var found = new List<Planner.Exclusion>();
+                if (places.People.TryGetValue(employee, out var person) && programmes.FindIndex(p => p.Code == code) is >= 0 and var done)
+                    found.Add(new Planner.Exclusion(person, done));
         for (var j = 0; j < programmes.Count; j++)
-            for (var i = 0; i < staff; i++)
-                if (completed.Contains((i, programmes[j].Code)) || programmes[j].Prerequisites.Exists(code => !completed.Contains((i, code))))
-                    found.Add(new Planner.Exclusion(i, j));
+        {
+            var employments = programmes[j].EligibleEmployments;
+            var barred = employments.Count == 0 ? [] : Enumerable.Range(0, staff.Count).Where(i => !employments.Contains(staff[i].Employment));
+            found.AddRange(barred.Select(i => new Planner.Exclusion(i, j)));
+            foreach (var prerequisite in programmes[j].Prerequisites)
+            {
+                var able = await HoldersAsync(prerequisite, ct);
+                found.AddRange(Enumerable.Range(0, staff.Count).Where(i => !able.Contains(staff[i].Id)).Select(i => new Planner.Exclusion(i, j)));
+            }
+        }
+
         return found;
     }
 
-    internal sealed record Person(Guid Id, Guid UnitId, Guid? PositionId, PositionKind? Kind, string? Rank);
+    /// <summary>Who holds the level that a prerequisite such as "TEK-KEU:2" names.</summary>
+    private async Task<HashSet<Guid>> HoldersAsync(string prerequisite, CancellationToken ct)
+    {
+        var parts = prerequisite.Split(':');
+        var (code, level) = (parts[0], parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 1);
+        var holders = from held in levels.All()
+                      join competency in competencies.All() on held.CompetencyId equals competency.Id
+                      where competency.Code == code && held.Level >= level
+                      select held.EmployeeId;
+        return [.. await holders.ToListAsync(ct)];
+    }
+
+    internal sealed record Person(Guid Id, Guid UnitId, Guid? PositionId, PositionKind? Kind, string? Rank, EmploymentKind Employment);
 
     internal readonly record struct OpenNeed(Guid EmployeeId, Guid CompetencyId, int Required, int Held, int Score);
 }

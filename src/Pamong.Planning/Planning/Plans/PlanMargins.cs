@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Pamong.Planner;
 
 namespace Pamong.Planning.Plans;
@@ -11,6 +12,9 @@ internal sealed record PlanMargins(Dictionary<Guid, double> PerMillion, Dictiona
 
     /// <summary>Nothing is known.</summary>
     public static readonly PlanMargins None = new([], []);
+
+    /// <summary>Reads what a plan keeps; nothing when it keeps nothing.</summary>
+    public static PlanMargins Read(string json) => json.Length == 0 ? None : JsonSerializer.Deserialize<PlanMargins>(json)!;
 
     /// <summary>Takes the prices of a solved plan over to our funds and batches.</summary>
     public static PlanMargins Of(PlanInput input, Planner.Plan solved)

@@ -46,7 +46,10 @@ internal sealed class Programme : TenantOwned
     /// <summary>Ranks that may attend ("PENGAWAS"); none means all.</summary>
     public List<string> EligibleRanks { get; set; } = [];
 
-    /// <summary>Codes of programmes that must have been completed before.</summary>
+    /// <summary>Kinds of employment that may attend; none means all.</summary>
+    public List<EmploymentKind> EligibleEmployments { get; set; } = [];
+
+    /// <summary>Levels that one must hold already, as "TEK-KEU:2".</summary>
     public List<string> Prerequisites { get; set; } = [];
 
     /// <summary>Whether it is no longer offered.</summary>

@@ -6,8 +6,11 @@ namespace Pamong.Platform.Screens;
 /// <param name="Number">The page, from 1.</param>
 /// <param name="Size">How many rows a page has.</param>
 /// <param name="Total">How many rows there are in all.</param>
-public sealed record Page<T>(IReadOnlyList<T> Rows, int Number, int Size, int Total)
+public sealed record Page<T>(IReadOnlyList<T> Rows, int Number, int Size, int Total) : IPage
 {
+    /// <summary>Nothing yet.</summary>
+    public static readonly Page<T> Empty = new([], 1, Paging.ScreenSize, 0);
+
     /// <summary>How many pages there are; at least 1.</summary>
     public int Pages => Math.Max(1, (Total + Size - 1) / Size);
 
@@ -16,6 +19,25 @@ public sealed record Page<T>(IReadOnlyList<T> Rows, int Number, int Size, int To
 
     /// <summary>The number of the last row shown.</summary>
     public int Last => Math.Min(Number * Size, Total);
+}
+
+/// <summary>Where a page stands in its list; drawn by the partial /Platform/Shared/_Pager.cshtml, which turns pages by "h".</summary>
+public interface IPage
+{
+    /// <summary>The page, from 1.</summary>
+    int Number { get; }
+
+    /// <summary>How many pages there are.</summary>
+    int Pages { get; }
+
+    /// <summary>The first row's number.</summary>
+    int First { get; }
+
+    /// <summary>The last row's number.</summary>
+    int Last { get; }
+
+    /// <summary>How many rows there are in all.</summary>
+    int Total { get; }
 }
 
 /// <summary>Cuts an ordered query into pages.</summary>
