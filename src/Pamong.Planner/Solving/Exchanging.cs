@@ -16,8 +16,9 @@ internal sealed class Exchanging(Problem problem, FittingMenu fitting, ulong see
     /// <param name="among">The people in it.</param>
     /// <param name="trials">How many exchanges to try.</param>
     /// <param name="most">The most people in one.</param>
+    /// <param name="stay">Points that each person changed must bring, so that a former plan is left alone where little is won.</param>
     /// <param name="cancellation">Stops between two exchanges.</param>
-    public void Run(PlanState within, int[] among, int trials, int most, CancellationToken cancellation)
+    public void Run(PlanState within, int[] among, int trials, int most, int stay, CancellationToken cancellation)
     {
         state = within;
         places = among;
@@ -36,7 +37,7 @@ internal sealed class Exchanging(Problem problem, FittingMenu fitting, ulong see
             dice.Shuffle(crowd);
             long after = 0;
             foreach (var place in crowd) after += placing.Place(state, place, default);
-            if (after < before || !trial.LeavesNoneUnderFilled()) trial.Undo();
+            if (after < before + (stay == 0 ? 0 : stay * Menu.Scale * trial.Changed()) || !trial.LeavesNoneUnderFilled()) trial.Undo();
         }
     }
 
@@ -62,6 +63,7 @@ internal sealed class Exchanging(Problem problem, FittingMenu fitting, ulong see
                 var from = crowd[dice.Below(crowd.Count)];
                 var groups = problem.Groups;
                 var programmes = problem.RegionProgrammes[problem.Instance.Units[problem.UnitOf[from]].Region];
+                if (programmes.Length == 0) continue;
                 var j = programmes[dice.Below(programmes.Length)];
                 if (!problem.Positions[j].Contains(problem.Instance.People.Positions[problem.PersonAt[from]])) continue;
                 var run = groups.StartOfProgramme[j + 1] - groups.StartOfProgramme[j];

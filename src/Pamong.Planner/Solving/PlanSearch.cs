@@ -13,7 +13,9 @@ internal sealed class PlanSearch
     private readonly ForcedFilling forced;
     private readonly Exchanging[] exchanges;
     private readonly int[] everyone;
+    private const int StayPoints = 1;
     private readonly int threads;
+    private int stay;
     private readonly List<int> crowd = [];
 
     public PlanSearch(Problem problem, Prices prices, ulong seed, int parts, int threads, CancellationToken cancellation)
@@ -54,6 +56,23 @@ internal sealed class PlanSearch
 
         DropUnderFilled();
         forced.Fill(State);
+    }
+
+    /// <summary>Takes over a former plan as far as it fits, and places anew only those who lost something.</summary>
+    public void Resume(Plan former)
+    {
+        fitting.Price(prices, 0.5);
+        var touched = new FormerPlan(problem, former, placing).Bring(State, prices);
+        OpenAll(g => problem.Groups.Lo[g]);
+        foreach (var place in touched)
+        {
+            State.Remove(place);
+            placing.Place(State, place, default);
+        }
+
+        DropUnderFilled();
+        forced.Fill(State);
+        stay = StayPoints;
     }
 
     private void OpenAll(Func<int, int> wanted)
@@ -99,13 +118,13 @@ internal sealed class PlanSearch
         fitting.Price(prices, factor);
         if (exchanges.Length == 1)
         {
-            exchanges[0].Run(State, everyone, trials, most, cancellation);
+            exchanges[0].Run(State, everyone, trials, most, stay, cancellation);
             return;
         }
 
         var split = PlanParts.Split(State, exchanges.Length, dice);
         Threads.Run(Math.Min(threads, exchanges.Length), exchanges.Length, part =>
-            exchanges[part].Run(split.States[part], split.Places[part], trials / exchanges.Length, most, cancellation));
+            exchanges[part].Run(split.States[part], split.Places[part], trials / exchanges.Length, most, stay, cancellation));
         split.Join();
     }
 

@@ -29,7 +29,9 @@ internal sealed class Solve
     {
         bound = TrivialBound.Of(problem);
         var root = new RootPricing(problem, threads) { Bound = bound };
-        root.Run(new Prices(problem), effort.Rounds, effort.PassesPerRound, effort.FirstStep, cancellation, part =>
+        var again = options.Start is not null;
+        var start = again ? FormerPlan.PricesOf(problem, options.Start!) : new Prices(problem);
+        root.Run(start, again ? 1 : effort.Rounds, effort.PassesPerRound, effort.FirstStep, cancellation, part =>
         {
             bound = root.Bound;
             Report(SolvePhase.Pricing, 0.4 * part);
@@ -38,7 +40,7 @@ internal sealed class Solve
         work += root.Work;
 
         var heads = root.AverageHeads;
-        var search = Search(root, heads);
+        var search = again ? Resume(root, options.Start!) : Search(root, heads);
         work += search.Work;
         return Finish(search.State, root.Best, heads);
     }
@@ -62,6 +64,18 @@ internal sealed class Solve
             best = search.State.Objective;
         }
 
+        return search;
+    }
+
+    private PlanSearch Resume(RootPricing root, Plan former)
+    {
+        Report(SolvePhase.Placing, 0.4);
+        var search = new PlanSearch(problem, Sunk(root.Best), (ulong)options.Seed, effort.Parts, threads, cancellation);
+        search.Resume(former);
+        best = search.State.Objective;
+        Report(SolvePhase.Bettering, 0.6);
+        search.ExchangeBatches(effort.BatchTrials / 4, 1);
+        search.Exchange(effort.Exchanges / 2, 0.1, effort.CrowdSize);
         return search;
     }
 

@@ -48,6 +48,21 @@ internal sealed class Trial(Problem problem)
         return true;
     }
 
+    /// <summary>How many people have another bundle than before.</summary>
+    public int Changed()
+    {
+        var changed = 0;
+        foreach (var (place, before) in lifted)
+        {
+            ref readonly var now = ref state.Bundles[place];
+            var same = now.Count == before.Count;
+            for (var i = 0; same && i < before.Count; i++) same = now.Has(before.Groups[i]);
+            if (!same) changed++;
+        }
+
+        return changed;
+    }
+
     /// <summary>Takes everything back; whoever was lifted must have been put again.</summary>
     public void Undo()
     {
