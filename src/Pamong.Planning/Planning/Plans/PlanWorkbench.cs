@@ -16,7 +16,7 @@ internal sealed class PlanWorkbench(PamongDb db, PlanInputBuilding building, IMe
     /// <summary>The plan as it stands now, over the data as they stand now.</summary>
     public async Task<Bench> OpenAsync(Plan plan, CancellationToken ct)
     {
-        var key = (plan.TenantId, plan.Id, plan.ComputedAt);
+        var key = KeyOf(plan);
         var input = await cache.GetOrCreateAsync(key, entry =>
         {
             entry.SlidingExpiration = Keep;
@@ -25,6 +25,11 @@ internal sealed class PlanWorkbench(PamongDb db, PlanInputBuilding building, IMe
         var content = await PlanContent.ReadAsync(db, plan, ct);
         return new Bench(input!, Lay(input!, content));
     }
+
+    /// <summary>Forgets the instance after pins or wishes changed it.</summary>
+    public void Forget(Plan plan) => cache.Remove(KeyOf(plan));
+
+    private static (Guid Tenant, Guid Plan, DateTimeOffset? Computed) KeyOf(Plan plan) => (plan.TenantId, plan.Id, plan.ComputedAt);
 
     private static Planner.Plan Lay(PlanInput input, PlanContent content) => new()
     {

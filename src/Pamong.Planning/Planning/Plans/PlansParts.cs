@@ -12,7 +12,7 @@ internal static class PlansParts
     {
         services.AddMemoryCache();
         services.AddScoped<PlanInputBuilding>().AddScoped<PlanWorkbench>();
-        services.AddScoped<MakePlanHandler>().AddScoped<PlanSteps>();
+        services.AddScoped<MakePlanHandler>().AddScoped<PlanSteps>().AddScoped<PlanChanging>();
         services.AddScoped<IJobWork, SolveWork>();
         services.AddScoped<IPlans, PlansInForce>();
     }
