@@ -65,6 +65,11 @@ internal static class PlanningTables
             batch.RefersTo<Batch>(nameof(PlanBatch.BatchId));
             batch.RefersTo<Fund>(nameof(PlanBatch.FundId));
         });
+        model.Entity<PlanPrices>(prices =>
+        {
+            prices.ToTable("planning_plan_prices");
+            prices.RefersTo<Plan>(nameof(PlanPrices.PlanId));
+        });
         model.Entity<BatchWish>(wish =>
         {
             wish.ToTable("planning_batch_wish");

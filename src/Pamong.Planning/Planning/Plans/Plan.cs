@@ -144,6 +144,16 @@ internal sealed class PlanBatch : TenantOwned
     public required long FixedCost { get; init; }
 }
 
+/// <summary>The prices of a computed plan, by which it explains itself; apart from the plan, since few pages need them.</summary>
+internal sealed class PlanPrices : TenantOwned
+{
+    /// <summary>Of which plan.</summary>
+    public required Guid PlanId { get; init; }
+
+    /// <summary>The planner's prices as JSON.</summary>
+    public required string Json { get; init; }
+}
+
 /// <summary>A wish for a batch by hand: it must run, or it must not. Computing again obeys.</summary>
 internal sealed class BatchWish : TenantOwned
 {

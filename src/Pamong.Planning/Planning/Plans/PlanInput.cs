@@ -58,6 +58,27 @@ internal sealed class PlanInput
         return gain;
     }
 
+    /// <summary>An assignment as a row of a plan.</summary>
+    public PlanAssignment ToRow(Guid planId, Assignment a, bool pinned) => new()
+    {
+        PlanId = planId,
+        EmployeeId = People[a.Person],
+        BatchId = Batches[a.Batch],
+        FundId = FundOf(a.Person, a.Fund),
+        Cost = ProgrammeOf(a.Batch).CostPerHead,
+        Gain = GainAlone(a.Person, Instance.Batches[a.Batch].Programme),
+        Pinned = pinned,
+    };
+
+    /// <summary>A batch that runs as a row of a plan.</summary>
+    public PlanBatch ToRow(Guid planId, OpenBatch open) => new()
+    {
+        PlanId = planId,
+        BatchId = Batches[open.Batch],
+        FundId = Purses.Shared(open.FixedPaidBy),
+        FixedCost = ProgrammeOf(open.Batch).FixedCost,
+    };
+
     private static int IndexOf(Dictionary<Guid, int> index, Guid[] things, Guid thing)
     {
         if (index.Count == 0 && things.Length > 0)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using Pamong.Planner;
@@ -23,7 +24,8 @@ internal sealed class PlanWorkbench(PamongDb db, PlanInputBuilding building, IMe
             return building.BuildAsync(plan, ct);
         });
         var content = await PlanContent.ReadAsync(db, plan, ct);
-        return new Bench(input!, Lay(input!, content));
+        var prices = await db.Set<PlanPrices>().Where(p => p.PlanId == plan.Id).Select(p => p.Json).SingleOrDefaultAsync(ct);
+        return new Bench(input!, Lay(input!, content, prices));
     }
 
     /// <summary>Forgets the instance after pins or wishes changed it.</summary>
@@ -31,7 +33,7 @@ internal sealed class PlanWorkbench(PamongDb db, PlanInputBuilding building, IMe
 
     private static (Guid Tenant, Guid Plan, DateTimeOffset? Computed) KeyOf(Plan plan) => (plan.TenantId, plan.Id, plan.ComputedAt);
 
-    private static Planner.Plan Lay(PlanInput input, PlanContent content) => new()
+    private static Planner.Plan Lay(PlanInput input, PlanContent content, string? prices) => new()
     {
         Assignments = [.. content.Assignments
             .Select(a => new Assignment(input.Person(a.EmployeeId), input.Batch(a.BatchId), input.Purses.SlotOf(a.FundId)))
@@ -41,6 +43,7 @@ internal sealed class PlanWorkbench(PamongDb db, PlanInputBuilding building, IMe
             .Select(b => new OpenBatch(input.Batch(b.BatchId), input.Purses.SlotOf(b.FundId)))
             .Where(b => b.Batch >= 0)
             .OrderBy(b => b.Batch)],
+        Prices = prices is null ? null : JsonSerializer.Deserialize<MarginalPrices>(prices),
         Objective = content.Plan.Objective,
         Gain = content.Plan.Gain,
         Bound = content.Plan.Bound,

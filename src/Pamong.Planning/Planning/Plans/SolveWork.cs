@@ -45,23 +45,10 @@ internal sealed class SolveWork(PamongDb db, PlanInputBuilding building, TimePro
         await using var write = await db.BeginWriteAsync(ct);
         await db.Set<PlanAssignment>().Where(a => a.PlanId == plan.Id).ExecuteDeleteAsync(ct);
         await db.Set<PlanBatch>().Where(b => b.PlanId == plan.Id).ExecuteDeleteAsync(ct);
-        await db.BulkInsertAsync(solved.OpenBatches.Select(open => new PlanBatch
-        {
-            PlanId = plan.Id,
-            BatchId = input.Batches[open.Batch],
-            FundId = input.Purses.Shared(open.FixedPaidBy),
-            FixedCost = input.ProgrammeOf(open.Batch).FixedCost,
-        }), ct);
-        await db.BulkInsertAsync(solved.Assignments.Select(a => new PlanAssignment
-        {
-            PlanId = plan.Id,
-            EmployeeId = input.People[a.Person],
-            BatchId = input.Batches[a.Batch],
-            FundId = input.FundOf(a.Person, a.Fund),
-            Cost = input.ProgrammeOf(a.Batch).CostPerHead,
-            Gain = input.GainAlone(a.Person, input.Instance.Batches[a.Batch].Programme),
-            Pinned = pinned.Contains(a),
-        }), ct);
+        await db.Set<PlanPrices>().Where(p => p.PlanId == plan.Id).ExecuteDeleteAsync(ct);
+        await db.BulkInsertAsync(solved.OpenBatches.Select(b => input.ToRow(plan.Id, b)), ct);
+        await db.BulkInsertAsync(solved.Assignments.Select(a => input.ToRow(plan.Id, a, pinned.Contains(a))), ct);
+        if (solved.Prices is { } prices) await db.BulkInsertAsync([new PlanPrices { PlanId = plan.Id, Json = JsonSerializer.Serialize(prices) }], ct);
         db.Say("computed", nameof(Plan), plan.Id, new { solved.InputHash, solved.ResultHash, solved.Objective, solved.Bound, solved.Work });
         await db.SaveChangesAsync(ct);
         await write.CommitAsync(ct);

@@ -1,0 +1,128 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Pamong.Competencies.Contract;
+using Pamong.People.Contract;
+using Pamong.Planner;
+using Pamong.Planning.Contract;
+using Pamong.Platform.Data;
+using Pamong.Platform.Outcomes;
+using Pamong.Platform.Rights;
+using Pamong.Platform.Screens;
+using Pamong.Platform.Texts;
+using static Pamong.Platform.Texts.Bilingual;
+
+namespace Pamong.Planning.Plans;
+
+/// <summary>One person in a plan: why this, why not that, and changes by hand.</summary>
+[Needs(PlanningPermissions.ViewPlan)]
+internal sealed class PlanPersonPage(
+    PamongDb db, IPeople people, ICompetencies competencies, CurrentUser user, PlanWorkbench workbench, PlanChanging changing) : PamongPage
+{
+    private PlanInput input = null!;
+    private Dictionary<Guid, string> programmeNames = [];
+    private Dictionary<Guid, (DateOnly From, DateOnly To)> batchDates = [];
+    private Dictionary<Guid, string> competencyNames = [];
+
+    /// <summary>The plan.</summary>
+    public Plan Plan { get; private set; } = null!;
+
+    /// <summary>The person.</summary>
+    public PersonRow Person { get; private set; } = null!;
+
+    /// <summary>Why their part of the plan is as it is.</summary>
+    public PersonExplanation Why { get; private set; } = null!;
+
+    /// <summary>What the last change did, or null.</summary>
+    public ChangeEffect? Effect { get; private set; }
+
+    /// <summary>Whether the user may change this plan now.</summary>
+    public bool MayChange => Plan.State == PlanState.Draft && Plan.JobId is null && user.May(PlanningPermissions.MakePlan);
+
+    /// <summary>The batch behind an index.</summary>
+    public Guid BatchId(int batch) => input.Batches[batch];
+
+    /// <summary>The name behind a programme's index.</summary>
+    public string ProgrammeName(int programme) => programmeNames[input.Programmes[programme]];
+
+    /// <summary>The name behind a competency's column.</summary>
+    public string CompetencyName(int column) => competencyNames.GetValueOrDefault(input.Competencies[column], "?");
+
+    /// <summary>When a batch runs.</summary>
+    public string BatchDates(int batch)
+    {
+        var (from, to) = batchDates[input.Batches[batch]];
+        return $"{Figures.ShortDay(from)} – {Figures.ShortDay(to)}";
+    }
+
+    /// <summary>What stands between the person and a programme, in a sentence.</summary>
+    public Text Reason(OtherProgramme other) => other.Reason switch
+    {
+        WhyNot.PositionNotEligible => T("Program ini bukan untuk jabatannya.", "The programme is not for this position."),
+        WhyNot.OtherRegion => T("Program ini untuk wilayah lain.", "The programme is for another region."),
+        WhyNot.NoConnection => T("Unitnya tidak memiliki sambungan internet.", "The unit has no connection."),
+        WhyNot.Excluded => T("Dikecualikan: prasyarat belum dipenuhi, status kepegawaian bukan sasaran, atau dikeluarkan secara manual.", "Excluded: a prerequisite is missing, the kind of employment is not addressed, or taken out by hand."),
+        WhyNot.TooManyDaysEver => T("Program ini lebih lama daripada hari yang boleh ditinggalkan.", "The programme takes longer than the days that one may be away."),
+        WhyNot.NoBatch => T("Tidak ada angkatan tahun ini.", "There is no batch this year."),
+        WhyNot.AddsNothingMore => T("Yang akan ditutup sudah tertutup oleh program yang diikuti.", "What it would close is closed by what is attended."),
+        WhyNot.Blackout => T("Unitnya tertutup pada minggu pelaksanaan.", "The unit is closed in those weeks."),
+        WhyNot.NotOpen when other.Demand is { } demand => T(
+            "Angkatan tidak dibuka: perkiraan peminat {0} dari minimum {1}, biaya tetap {2}.",
+            "The batch does not run: expected demand {0} of a minimum of {1}, fixed cost {2}.")
+            .With(Figures.Number((decimal)demand.ExpectedHeads), demand.MinSeats, Figures.Rupiah(demand.FixedCost)),
+        WhyNot.NotOpen => T("Angkatan tidak dibuka.", "The batch does not run."),
+        WhyNot.SeatsFull => T("Kursi penuh oleh pegawai yang lebih membutuhkan atau lebih banyak menutup kesenjangan.", "The seats are taken by people who need it more or gain more."),
+        WhyNot.AbsenceLimit => T("Unitnya akan kekurangan orang pada minggu itu.", "The unit would be short of people in that week."),
+        WhyNot.NoMoney => T("Tidak ada sumber dana yang boleh dan cukup membiayai.", "No fund that may pay has enough left."),
+        WhyNot.WeeksClash => T("Jadwalnya bertabrakan dengan program yang diikuti.", "The dates clash with what is attended."),
+        WhyNot.TooManyDays => T("Jumlah hari meninggalkan tugas akan terlampaui.", "The days away would be exceeded."),
+        WhyNot.MaxTrainings => T("Sudah mencapai jumlah program paling banyak.", "The most programmes per person are reached."),
+        WhyNot.LowerValue => T("Bisa ditukar, tetapi hasilnya tidak lebih baik.", "It could be exchanged for another, but that would be no better."),
+        WhyNot.WouldFit => T("Sebenarnya muat: rencana diubah manual atau masih berjarak dari yang terbaik.", "It would fit: the plan was changed by hand, or is still off the best."),
+    };
+
+    public async Task<IActionResult> OnGetAsync(Guid id, Guid employeeId, CancellationToken ct) =>
+        await LoadAsync(id, employeeId, ct) ? Page() : NotFound();
+
+    public Task<IActionResult> OnPostAddAsync(Guid id, Guid employeeId, Guid batchId, CancellationToken ct) =>
+        ChangeAsync(id, employeeId, () => changing.AddAsync(id, employeeId, batchId, ct), ct);
+
+    public Task<IActionResult> OnPostRemoveAsync(Guid id, Guid employeeId, Guid batchId, CancellationToken ct) =>
+        ChangeAsync(id, employeeId, () => changing.RemoveAsync(id, employeeId, batchId, ct), ct);
+
+    private async Task<IActionResult> ChangeAsync(Guid id, Guid employeeId, Func<Task<Result<ChangeEffect>>> change, CancellationToken ct)
+    {
+        if (!user.May(PlanningPermissions.MakePlan)) return Forbid();
+        var result = await change();
+        if (result.Ok(out var effect, out var refusal))
+        {
+            TempData["Effect"] = JsonSerializer.Serialize(effect);
+            return LocalRedirect($"/rencana/{id}/pegawai/{employeeId}");
+        }
+
+        if (!await LoadAsync(id, employeeId, ct)) return NotFound();
+        Show(refusal);
+        return Page();
+    }
+
+    private async Task<bool> LoadAsync(Guid id, Guid employeeId, CancellationToken ct)
+    {
+        var plan = await db.Set<Plan>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, ct);
+        var person = await people.Within(PlanningPermissions.ViewPlan).SingleOrDefaultAsync(p => p.Id == employeeId, ct);
+        if (plan is null || person is null) return false;
+        (Plan, Person) = (plan, person);
+        Describe(new Text(person.Name, person.Name), new Crumb(T("Rencana", "Plans"), "/rencana"),
+            new Crumb($"{plan.Year} · {plan.Version}", $"/rencana/{id}"), new Crumb(T("Pegawai", "People"), $"/rencana/{id}/pegawai"));
+        Effect = TempData["Effect"] is string json ? JsonSerializer.Deserialize<ChangeEffect>(json) : null;
+        var bench = await workbench.OpenAsync(plan, ct);
+        input = bench.Input;
+        if (input.Person(employeeId) < 0) return false;
+        Why = new PlanExplainer(input.Instance, bench.Plan).Explain(input.Person(employeeId));
+        programmeNames = await db.Set<Programmes.Programme>().AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Name, ct);
+        var batches = Why.Chosen.Select(c => input.Batches[c.Batch]).ToList();
+        batchDates = await db.Set<Programmes.Batch>().AsNoTracking().Where(b => batches.Contains(b.Id))
+            .ToDictionaryAsync(b => b.Id, b => (b.StartsOn, b.EndsOn), ct);
+        competencyNames = (await competencies.All().ToListAsync(ct)).ToDictionary(c => c.Id, c => c.Name);
+        return true;
+    }
+}
