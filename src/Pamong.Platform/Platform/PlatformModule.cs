@@ -19,6 +19,7 @@ using Pamong.Platform.Screens;
 using Pamong.Platform.SigningIn;
 using Pamong.Platform.Tenants;
 using Pamong.Platform.Texts;
+using Pamong.Platform.Trail;
 using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Platform;
@@ -30,6 +31,7 @@ public sealed class PlatformModule : Module
     public override IEnumerable<MenuItem> Menu =>
     [
         new(0, T("Beranda", "Home"), "/", "home", PlatformPermissions.Home, OnPhone: true),
+        new(900, T("Jejak audit", "Audit trail"), "/jejak", "history", PlatformPermissions.ReadTrail),
     ];
 
     /// <inheritdoc />
@@ -70,6 +72,7 @@ public sealed class PlatformModule : Module
     {
         SignOutEndpoint.Map(app);
         JobStatus.Map(app);
+        TrailDownload.Map(app);
     }
 
     private static void AddSignIn(IServiceCollection services)

@@ -34,7 +34,8 @@ public static class CommandLine
             "Pamong: rencana pengembangan kompetensi ASN terbaik yang sanggup dibiayai anggaran.",
             "Pamong: the best competency development plan that the budget allows."))
         {
-            Data, Database, ServeCommand.Make(), MigrateCommand.Make(),
+            Data, Database, ServeCommand.Make(), MigrateCommand.Make(), ImportCommand.Make(), PlanCommand.Make(), TokenCommand.Make(),
+            TrailCommand.Make(),
         };
         var parsed = root.Parse(args);
         return parsed.Errors.Count > 0 ? WrongUse(parsed) : await parsed.InvokeAsync();

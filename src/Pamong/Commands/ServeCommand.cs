@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
+using Pamong.Demo;
 using Pamong.Platform.Accounts;
 using Pamong.Platform.Data;
 using Pamong.Platform.SigningIn;
@@ -54,6 +55,13 @@ internal static class ServeCommand
         var db = scope.ServiceProvider.GetRequiredService<PamongDb>();
         await db.MigrateAsync(ct);
         if (await db.Set<Account>().AnyAsync(ct)) return;
+        if (demo)
+        {
+            Console.WriteLine(T("Membuat lima kota contoh; kira-kira satu menit …", "Making five demo cities; about a minute …"));
+            await ActivatorUtilities.CreateInstance<DemoCities>(scope.ServiceProvider).FillAsync(ct);
+            return;
+        }
+
         var code = app.Services.GetRequiredService<FirstStartCode>().Code;
         Console.WriteLine(T(
             "Belum ada administrator. Buka {0}/siapkan dan masukkan kode: {1}",

@@ -14,9 +14,6 @@ namespace Pamong.Platform.SigningIn;
 [Open("Whoever is not signed in yet comes here.")]
 internal sealed class SignInPage(SignInHandler handler, PamongDb db) : PamongPage
 {
-    /// <summary>The password of every demo account; they exist only where the data are invented.</summary>
-    public const string DemoPassword = "pamong-demo-2026";
-
     /// <summary>An account that a visitor may try.</summary>
     public sealed record DemoAccount(string UserName, string FullName);
 
