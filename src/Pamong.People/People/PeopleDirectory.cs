@@ -16,7 +16,7 @@ internal sealed class PeopleDirectory(PamongDb db, CurrentUser user) : IPeople
     public IQueryable<UnitRow> Units() => Rows(db.Set<Unit>());
 
     public IQueryable<PositionRow> Positions() =>
-        db.Set<Position>().AsNoTracking().Select(p => new PositionRow(p.Id, p.Code, p.Name, p.Kind, p.Rank));
+        db.Set<Position>().AsNoTracking().Select(p => new PositionRow { Id = p.Id, Code = p.Code, Name = p.Name, Kind = p.Kind, Rank = p.Rank });
 
     public IQueryable<UnitRow> UnitsWithin(string permission)
     {
@@ -86,5 +86,14 @@ internal sealed class PeopleDirectory(PamongDb db, CurrentUser user) : IPeople
     private static IQueryable<UnitRow> Rows(IQueryable<Unit> units) => units
         .AsNoTracking()
         .Where(u => u.EndedOn == null)
-        .Select(u => new UnitRow(u.Id, u.Code, u.Name, u.Kind, u.ParentId, u.Path, u.HeadId));
+        .Select(u => new UnitRow
+        {
+            Id = u.Id,
+            Code = u.Code,
+            Name = u.Name,
+            Kind = u.Kind,
+            ParentId = u.ParentId,
+            Path = u.Path,
+            HeadId = u.HeadId,
+        });
 }

@@ -50,9 +50,45 @@ public sealed class PersonRow
 }
 
 /// <summary>A unit as other modules see it.</summary>
-/// <param name="Path">A prefix finds all below.</param>
-public sealed record UnitRow(Guid Id, string Code, string Name, string Kind, Guid? ParentId, string Path, Guid? HeadId);
+public sealed class UnitRow
+{
+    /// <summary>The unit.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The agency's own code.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it is, in the agency's words.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The unit above, or null.</summary>
+    public Guid? ParentId { get; init; }
+
+    /// <summary>A prefix finds all below.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The employee who heads it, or null.</summary>
+    public Guid? HeadId { get; init; }
+}
 
 /// <summary>A position as other modules see it.</summary>
-/// <param name="Rank">A code of the reference data, or empty.</param>
-public sealed record PositionRow(Guid Id, string Code, string Name, PositionKind Kind, string Rank);
+public sealed class PositionRow
+{
+    /// <summary>The position.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The agency's own code.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Managerial or not.</summary>
+    public required PositionKind Kind { get; init; }
+
+    /// <summary>A code of the reference data, or empty.</summary>
+    public required string Rank { get; init; }
+}

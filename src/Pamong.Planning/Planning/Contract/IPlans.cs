@@ -85,12 +85,33 @@ public sealed class BatchRow
 }
 
 /// <summary>A fund.</summary>
-/// <param name="Ceiling">Rupiah.</param>
-public sealed record FundRow(Guid Id, string Code, string Name, long Ceiling);
+public sealed class FundRow
+{
+    /// <summary>The fund.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>Its code.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The most that may be spent, in rupiah.</summary>
+    public required long Ceiling { get; init; }
+}
 
 /// <summary>The level of a competency that a programme brings to.</summary>
-/// <param name="Level">1–5.</param>
-public sealed record RaiseRow(Guid ProgrammeId, Guid CompetencyId, int Level);
+public sealed class RaiseRow
+{
+    /// <summary>The programme.</summary>
+    public required Guid ProgrammeId { get; init; }
+
+    /// <summary>The competency.</summary>
+    public required Guid CompetencyId { get; init; }
+
+    /// <summary>The level reached, 1–5.</summary>
+    public required int Level { get; init; }
+}
 
 /// <summary>Told when a plan comes into force, inside the transaction that enacts it.</summary>
 public interface IPlanEnacted

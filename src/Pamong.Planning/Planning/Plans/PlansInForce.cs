@@ -45,10 +45,10 @@ internal sealed class PlansInForce(PamongDb db) : IPlans
         };
 
     public IQueryable<FundRow> Funds(int year) =>
-        db.Set<Fund>().AsNoTracking().Where(f => f.Year == year).Select(f => new FundRow(f.Id, f.Code, f.Name, f.Ceiling));
+        db.Set<Fund>().AsNoTracking().Where(f => f.Year == year).Select(f => new FundRow { Id = f.Id, Code = f.Code, Name = f.Name, Ceiling = f.Ceiling });
 
     public IQueryable<RaiseRow> Raises() =>
-        db.Set<ProgrammeRaise>().AsNoTracking().Select(r => new RaiseRow(r.ProgrammeId, r.CompetencyId, r.Level));
+        db.Set<ProgrammeRaise>().AsNoTracking().Select(r => new RaiseRow { ProgrammeId = r.ProgrammeId, CompetencyId = r.CompetencyId, Level = r.Level });
 
     public Task<int?> LatestYearAsync(CancellationToken ct) =>
         db.Set<Plan>().Where(p => p.State == PlanState.Enacted).MaxAsync(p => (int?)p.Year, ct);

@@ -91,6 +91,389 @@ namespace Pamong.Migrations.Sqlite
                     b.ToTable("platform_account_token", (string)null);
                 });
 
+            modelBuilder.Entity("Pamong.Appraisal.Performance", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Behaviour")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("behaviour");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employee_id");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Predicate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("predicate");
+
+                    b.Property<int?>("Result")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("result");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "EmployeeId", "Year")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "Year", "Predicate");
+
+                    b.ToTable("appraisal_performance", (string)null);
+                });
+
+            modelBuilder.Entity("Pamong.Competencies.Assessment", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AssessedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessed_on");
+
+                    b.Property<string>("Assessor")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessor");
+
+                    b.Property<Guid>("CompetencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("competency_id");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employee_id");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
+                    b.Property<string>("Instrument")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instrument");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("level");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "CompetencyId");
+
+                    b.HasIndex("TenantId", "ImportId");
+
+                    b.HasIndex("TenantId", "EmployeeId", "CompetencyId");
+
+                    b.ToTable("competencies_assessment", (string)null);
+                });
+
+            modelBuilder.Entity("Pamong.Competencies.Competency", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Group")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("group");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("NameId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_id");
+
+                    b.Property<DateOnly?>("RetiredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retired_on");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("competencies_competency", (string)null);
+                });
+
+            modelBuilder.Entity("Pamong.Competencies.DictionaryVersion", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective_from");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "EffectiveFrom")
+                        .IsUnique();
+
+                    b.ToTable("competencies_version", (string)null);
+                });
+
+            modelBuilder.Entity("Pamong.Competencies.HeldLevel", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as_of");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<Guid>("CompetencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("competency_id");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employee_id");
+
+                    b.Property<DateOnly?>("HoldsUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holds_until");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("level");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "CompetencyId");
+
+                    b.HasIndex("TenantId", "HoldsUntil");
+
+                    b.HasIndex("TenantId", "EmployeeId", "CompetencyId")
+                        .IsUnique();
+
+                    b.ToTable("competencies_level", (string)null);
+                });
+
+            modelBuilder.Entity("Pamong.Competencies.Requirement", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CompetencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("competency_id");
+
+                    b.Property<bool>("Critical")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("critical");
+
+                    b.Property<bool>("FromRank")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_rank");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("level");
+
+                    b.Property<Guid>("PositionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("position_id");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weight");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "CompetencyId");
+
+                    b.HasIndex("TenantId", "PositionId", "CompetencyId")
+                        .IsUnique();
+
+                    b.ToTable("competencies_requirement", (string)null);
+                });
+
+            modelBuilder.Entity("Pamong.Competencies.Withdrawal", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "AssessmentId")
+                        .IsUnique();
+
+                    b.ToTable("competencies_withdrawal", (string)null);
+                });
+
+            modelBuilder.Entity("Pamong.Competencies.Wording", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("ByAgency")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_agency");
+
+                    b.Property<Guid>("CompetencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("competency_id");
+
+                    b.Property<string>("DefinitionEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("definition_en");
+
+                    b.Property<string>("DefinitionId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("definition_id");
+
+                    b.Property<string>("Levels")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("levels");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("NameId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_id");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "VersionId");
+
+                    b.HasIndex("TenantId", "CompetencyId", "VersionId")
+                        .IsUnique();
+
+                    b.ToTable("competencies_wording", (string)null);
+                });
+
             modelBuilder.Entity("Pamong.People.Employee", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -118,6 +501,11 @@ namespace Pamong.Migrations.Sqlite
                     b.Property<int>("Employment")
                         .HasColumnType("INTEGER")
                         .HasColumnName("employment");
+
+                    b.Property<string>("ExtraDuty")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("extra_duty");
 
                     b.Property<string>("Grade")
                         .IsRequired()
@@ -181,6 +569,180 @@ namespace Pamong.Migrations.Sqlite
                     b.HasIndex("TenantId", "UnitId");
 
                     b.ToTable("people_employee", (string)null);
+                });
+
+            modelBuilder.Entity("Pamong.People.Importing.Import", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AppliedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("applied_at");
+
+                    b.Property<int>("ChangedRows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_rows");
+
+                    b.Property<string>("ConfirmedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_by_name");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_hash");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_by");
+
+                    b.Property<string>("CreatedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_by_name");
+
+                    b.Property<string>("FailureEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("failure_en");
+
+                    b.Property<string>("FailureId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("failure_id");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<Guid?>("JobId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("job_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("LeftRows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("left_rows");
+
+                    b.Property<string>("MappingJson")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mapping_json");
+
+                    b.Property<int>("NewRows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("new_rows");
+
+                    b.Property<int>("RejectedRows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rejected_rows");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<int>("UnchangedRows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unchanged_rows");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("undone_at");
+
+                    b.Property<bool>("WithLeft")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("with_left");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "CreatedAt");
+
+                    b.ToTable("people_import", (string)null);
+                });
+
+            modelBuilder.Entity("Pamong.People.Importing.ImportLine", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Changes")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changes");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Payload")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payload");
+
+                    b.Property<string>("Problems")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problems");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row");
+
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sheet");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "SubjectId");
+
+                    b.HasIndex("TenantId", "ImportId", "Outcome", "Ordinal");
+
+                    b.ToTable("people_import_line", (string)null);
                 });
 
             modelBuilder.Entity("Pamong.People.Position", b =>
@@ -301,6 +863,20 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("head_id");
 
+                    b.Property<bool>("HeadIsSet")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("head_is_set");
+
+                    b.Property<string>("HeadNip")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("head_nip");
+
+                    b.Property<string>("HeadPositionCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("head_position_code");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -335,6 +911,679 @@ namespace Pamong.Migrations.Sqlite
                     b.HasIndex("TenantId", "Path");
 
                     b.ToTable("people_unit", (string)null);
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Funding.Fund", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AccountCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_code");
+
+                    b.PrimitiveCollection<string>("AllowedForms")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("allowed_forms");
+
+                    b.Property<long>("Ceiling")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ceiling");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terms");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.PrimitiveCollection<string>("UnitKinds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_kinds");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "Year", "Code")
+                        .IsUnique();
+
+                    b.ToTable("planning_fund", (string)null);
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Funding.UnitLimit", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("CentralCap")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("central_cap");
+
+                    b.PrimitiveCollection<string>("ClosedWeeks")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_weeks");
+
+                    b.Property<int?>("MaxAway")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("max_away");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "Year", "UnitId")
+                        .IsUnique();
+
+                    b.ToTable("planning_unit_limit", (string)null);
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Needs.Need", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("CompetencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("competency_id");
+
+                    b.Property<int>("CriticalityPart")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("criticality_part");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employee_id");
+
+                    b.Property<int>("GapPart")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gap_part");
+
+                    b.Property<int>("HeldLevel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("held_level");
+
+                    b.Property<int>("Origin")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("origin");
+
+                    b.Property<int>("PerformancePart")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("performance_part");
+
+                    b.Property<int>("RequiredLevel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("required_level");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("score");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<int>("StrategicPart")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("strategic_part");
+
+                    b.Property<int>("WaitingPart")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waiting_part");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "Year", "EmployeeId");
+
+                    b.ToTable("planning_need", (string)null);
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Plans.BatchWish", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch_id");
+
+                    b.Property<bool>("MustRun")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("must_run");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "BatchId");
+
+                    b.HasIndex("TenantId", "PlanId", "BatchId")
+                        .IsUnique();
+
+                    b.ToTable("planning_batch_wish", (string)null);
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Plans.Exclusion", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employee_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme_id");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "ProgrammeId");
+
+                    b.HasIndex("TenantId", "PlanId", "EmployeeId");
+
+                    b.ToTable("planning_exclusion", (string)null);
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Plans.Plan", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Bound")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bound");
+
+                    b.Property<bool>("ChangedByHand")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_by_hand");
+
+                    b.Property<string>("Collisions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collisions");
+
+                    b.Property<long?>("ComputedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("computed_at");
+
+                    b.Property<string>("DocumentHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_hash");
+
+                    b.Property<long?>("EnactedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("enacted_at");
+
+                    b.Property<int>("Entitled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entitled");
+
+                    b.Property<int>("EntitlementBonus")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entitlement_bonus");
+
+                    b.Property<int>("EntitlementJp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entitlement_jp");
+
+                    b.Property<long>("Gain")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gain");
+
+                    b.Property<string>("InputHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("input_hash");
+
+                    b.Property<Guid?>("JobId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("job_id");
+
+                    b.Property<string>("Margins")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("margins");
+
+                    b.Property<int>("MaxDaysAway")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("max_days_away");
+
+                    b.Property<int>("MaxTrainings")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("max_trainings");
+
+                    b.Property<int>("MethodVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("method_version");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<long>("Objective")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("objective");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("people");
+
+                    b.Property<string>("ResultHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result_hash");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long>("Work")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("work");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "Year", "Version")
+                        .IsUnique();
+
+                    b.ToTable("planning_plan", (string)null);
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Plans.PlanAssignment", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch_id");
+
+                    b.Property<long>("Cost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cost");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employee_id");
+
+                    b.Property<Guid?>("FundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fund_id");
+
+                    b.Property<int>("Gain")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gain");
+
+                    b.Property<bool>("Pinned")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pinned");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "BatchId");
+
+                    b.HasIndex("TenantId", "FundId");
+
+                    b.HasIndex("TenantId", "PlanId", "BatchId");
+
+                    b.HasIndex("TenantId", "PlanId", "EmployeeId", "BatchId")
+                        .IsUnique();
+
+                    b.ToTable("planning_assignment", (string)null);
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Plans.PlanBatch", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch_id");
+
+                    b.Property<long>("FixedCost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fixed_cost");
+
+                    b.Property<Guid?>("FundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fund_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "BatchId");
+
+                    b.HasIndex("TenantId", "FundId");
+
+                    b.HasIndex("TenantId", "PlanId", "BatchId")
+                        .IsUnique();
+
+                    b.ToTable("planning_plan_batch", (string)null);
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Plans.PlanPrices", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("json");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "PlanId");
+
+                    b.ToTable("planning_plan_prices", (string)null);
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Plans.PlanRemark", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "PlanId");
+
+                    b.ToTable("planning_remark", (string)null);
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Programmes.Batch", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme_id");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_on");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "ProgrammeId", "StartsOn");
+
+                    b.ToTable("planning_batch", (string)null);
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Programmes.Programme", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<long>("CostPerHead")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cost_per_head");
+
+                    b.Property<int>("DaysAway")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days_away");
+
+                    b.PrimitiveCollection<string>("EligibleEmployments")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eligible_employments");
+
+                    b.PrimitiveCollection<string>("EligibleKinds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eligible_kinds");
+
+                    b.PrimitiveCollection<string>("EligibleRanks")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eligible_ranks");
+
+                    b.Property<long>("FixedCost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fixed_cost");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<int>("Jp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("jp");
+
+                    b.Property<int>("MaxSeats")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("max_seats");
+
+                    b.Property<int>("MinSeats")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("min_seats");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<bool>("Online")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("online");
+
+                    b.PrimitiveCollection<string>("Prerequisites")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prerequisites");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provider");
+
+                    b.Property<bool>("Retired")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("retired");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("planning_programme", (string)null);
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Programmes.ProgrammeRaise", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CompetencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("competency_id");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("level");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme_id");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "ProgrammeId", "CompetencyId")
+                        .IsUnique();
+
+                    b.ToTable("planning_programme_raise", (string)null);
                 });
 
             modelBuilder.Entity("Pamong.Platform.Accounts.Account", b =>
@@ -888,6 +2137,114 @@ namespace Pamong.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pamong.Appraisal.Performance", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pamong.Competencies.Assessment", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pamong.Competencies.Competency", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "CompetencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pamong.Competencies.Competency", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pamong.Competencies.DictionaryVersion", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pamong.Competencies.HeldLevel", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pamong.Competencies.Competency", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "CompetencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pamong.Competencies.Requirement", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pamong.Competencies.Competency", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "CompetencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pamong.Competencies.Withdrawal", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pamong.Competencies.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pamong.Competencies.Wording", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pamong.Competencies.Competency", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "CompetencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pamong.Competencies.DictionaryVersion", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pamong.People.Employee", b =>
                 {
                     b.HasOne("Pamong.Platform.Tenants.Tenant", null)
@@ -909,6 +2266,30 @@ namespace Pamong.Migrations.Sqlite
                     b.HasOne("Pamong.People.Unit", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pamong.People.Importing.Import", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pamong.People.Importing.ImportLine", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pamong.People.Importing.Import", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ImportId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -960,6 +2341,205 @@ namespace Pamong.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("TenantId", "ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Funding.Fund", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Funding.UnitLimit", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Needs.Need", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Plans.BatchWish", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pamong.Planning.Programmes.Batch", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pamong.Planning.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Plans.Exclusion", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pamong.Planning.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pamong.Planning.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Plans.Plan", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Plans.PlanAssignment", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pamong.Planning.Programmes.Batch", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pamong.Planning.Funding.Fund", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "FundId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Pamong.Planning.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Plans.PlanBatch", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pamong.Planning.Programmes.Batch", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pamong.Planning.Funding.Fund", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "FundId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Pamong.Planning.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Plans.PlanPrices", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pamong.Planning.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Plans.PlanRemark", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pamong.Planning.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Programmes.Batch", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pamong.Planning.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Programmes.Programme", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Programmes.ProgrammeRaise", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pamong.Planning.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Pamong.Platform.Accounts.Membership", b =>
