@@ -6,7 +6,7 @@ namespace Pamong.Platform.Rights;
 /// <summary>The permission that a page or endpoint needs. What names none is closed to everyone.</summary>
 /// <param name="permission">A permission's code.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
-public sealed class NeedsAttribute(string permission) : Attribute, IAuthorizationRequirementData
+public sealed class NeedsAttribute(string permission) : AuthorizeAttribute, IAuthorizationRequirementData
 {
     /// <summary>The permission's code.</summary>
     public string Permission { get; } = permission;
@@ -17,7 +17,7 @@ public sealed class NeedsAttribute(string permission) : Attribute, IAuthorizatio
 
 /// <summary>Marks a page or endpoint as open to whoever is signed in, whatever the role.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
-public sealed class SignedInAttribute : Attribute, IAuthorizationRequirementData
+public sealed class SignedInAttribute : AuthorizeAttribute, IAuthorizationRequirementData
 {
     /// <inheritdoc />
     public IEnumerable<IAuthorizationRequirement> GetRequirements() => [new NeedsRequirement(null)];
