@@ -1,8 +1,15 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Pamong.Appraisal.Contract;
+using Pamong.Appraisal.Importing;
+using Pamong.Appraisal.Showing;
+using Pamong.People.Contract;
+using Pamong.People.Contract.Importing;
 using Pamong.Platform;
 using Pamong.Platform.Rights;
+using Pamong.Platform.Screens;
+using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Appraisal;
 
@@ -13,8 +20,24 @@ public sealed class AppraisalModule : Module
     public override IEnumerable<Permission> Permissions => AppraisalPermissions.All;
 
     /// <inheritdoc />
+    public override IEnumerable<MenuItem> Menu =>
+    [
+        new(330, T("Kinerja", "Performance"), "/kinerja", "verified", AppraisalPermissions.View, false,
+            Role.Superior, Role.HeadOfAgency, Role.UnitOfficer, Role.TrainingManager, Role.Approver, Role.Auditor),
+    ];
+
+    /// <inheritdoc />
+    public override void MapApi(RouteGroupBuilder api) => AppraisalApi.Map(api);
+
+    /// <inheritdoc />
     public override void AddTables(ModelBuilder model) => AppraisalTables.Add(model);
 
     /// <inheritdoc />
-    public override void AddServices(IServiceCollection services) => services.AddScoped<IPerformance, PerformanceRows>();
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddScoped<IPerformance, PerformanceRows>();
+        services.AddScoped<IProfileSection, PerformanceSection>();
+        services.AddScoped<IImportKind, PerformanceImport>().AddScoped<IImportHold, ImportHold>();
+        services.AddScoped<IHomePart, AppraisalHome>();
+    }
 }

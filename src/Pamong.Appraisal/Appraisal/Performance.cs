@@ -25,9 +25,6 @@ internal sealed class Performance : TenantOwned
 
     /// <summary>Where it was taken from: "e-Kinerja BKN, ekspor 12 Januari 2026".</summary>
     public string Source { get; set; } = "";
-
-    /// <summary>The import that brought it, or null.</summary>
-    public Guid? ImportId { get; set; }
 }
 
 /// <summary>How performance is stored.</summary>

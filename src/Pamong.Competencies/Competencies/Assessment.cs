@@ -36,9 +36,6 @@ internal sealed class Assessment : TenantOwned
 
     /// <summary>By whom it was written down.</summary>
     public required string RecordedBy { get; init; }
-
-    /// <summary>The import that brought it, or null.</summary>
-    public Guid? ImportId { get; init; }
 }
 
 /// <summary>Takes a result out of account, with a reason; the result itself stays.</summary>

@@ -1,14 +1,23 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Pamong.Competencies.Assessing;
 using Pamong.Competencies.Contract;
 using Pamong.Competencies.Dictionary;
 using Pamong.Competencies.Founding;
+using Pamong.Competencies.Importing;
 using Pamong.Competencies.Matching;
+using Pamong.Competencies.Profiling;
+using Pamong.Competencies.Refreshing;
 using Pamong.Competencies.Requiring;
+using Pamong.People.Contract;
+using Pamong.People.Contract.Importing;
 using Pamong.Platform;
+using Pamong.Platform.Jobs;
 using Pamong.Platform.Rights;
+using Pamong.Platform.Screens;
 using Pamong.Platform.Tenants;
+using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Competencies;
 
@@ -19,18 +28,44 @@ public sealed class CompetenciesModule : Module
     public override IEnumerable<Permission> Permissions => CompetenciesPermissions.All;
 
     /// <inheritdoc />
+    public override IEnumerable<MenuItem> Menu =>
+    [
+        new(300, T("Kompetensi", "Competencies"), "/kompetensi", "star", CompetenciesPermissions.ViewDictionary),
+        new(310, T("Standar jabatan", "Position standards"), "/standar", "target", CompetenciesPermissions.ViewDictionary, false,
+            Role.TrainingManager, Role.Assessor, Role.UnitOfficer, Role.HeadOfAgency, Role.Auditor),
+        new(320, T("Penilaian diri", "Self-rating"), "/penilaian-saya", "user", CompetenciesPermissions.RateSelf),
+    ];
+
+    /// <inheritdoc />
+    public override void MapApi(RouteGroupBuilder api) => CompetenciesApi.Map(api);
+
+    /// <inheritdoc />
     public override void AddTables(ModelBuilder model) => CompetenciesTables.Add(model);
 
     /// <inheritdoc />
     public override void AddServices(IServiceCollection services)
     {
         services.AddScoped<ICompetencies, DictionaryRows>();
-        services.AddScoped<IRequirements, Requirements>();
+        services.AddScoped<WordingsInForce>().AddScoped<WordingKeeping>();
+        services.AddScoped<WordCompetencyHandler>().AddScoped<RetireCompetencyHandler>();
+
+        services.AddScoped<Requirements>().AddScoped<SetStandardHandler>();
+        services.AddScoped<IRequirements>(provider => provider.GetRequiredService<Requirements>());
+        services.AddScoped<IPositionsChanged>(provider => provider.GetRequiredService<Requirements>());
+
+        services.AddScoped<RuleBook>().AddScoped<LevelKeeping>().AddScoped<DeclareRuleHandler>();
         services.AddScoped<ILevels, LevelRows>();
-        services.AddScoped<IGaps, Gaps>();
-        services.AddScoped<RecordResultHandler>();
+        services.AddScoped<RecordResultHandler>().AddScoped<WithdrawResultHandler>();
         services.AddScoped<IAssessmentRecording>(provider => provider.GetRequiredService<RecordResultHandler>());
-        services.AddScoped<RuleBook>().AddScoped<LevelKeeping>();
+        services.AddScoped<IJobWork, RecomputeWork>();
+
+        services.AddScoped<IGaps, Gaps>();
+        services.AddScoped<ProfileQuery>();
+        services.AddScoped<IProfileSection, CompetencySection>();
+        services.AddScoped<IHomePart, CompetenciesHome>();
         services.AddScoped<ITenantFounding, NationalFramework>();
+        services.AddScoped<IImportKind, DictionaryImport>().AddScoped<IImportKind, StandardImport>().AddScoped<IImportKind, AssessmentImport>();
+        services.AddScoped<IImportHold, ImportHold>();
+        services.AddHostedService<DailyRefresh>();
     }
 }

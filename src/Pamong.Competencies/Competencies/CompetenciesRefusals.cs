@@ -36,6 +36,9 @@ internal static class CompetenciesRefusals
     public static readonly Refusal NoSuchResult = new("competencies.no-such-result", RefusalKind.NotFound, T(
         "Hasil penilaian itu tidak ada.", "There is no such result."));
 
+    public static readonly Refusal CodeMissing = new("competencies.code-missing", RefusalKind.Invalid, T(
+        "Isi kode kompetensi.", "Give the competency a code."), Field: "Code");
+
     public static readonly Refusal CodeTaken = new("competencies.code-taken", RefusalKind.Conflict, T(
         "Kode ini sudah dipakai kompetensi lain.", "Another competency has this code."), Field: "Code");
 
@@ -45,6 +48,10 @@ internal static class CompetenciesRefusals
     public static readonly Refusal BeforeLatestWording = new("competencies.before-latest-wording", RefusalKind.Conflict, T(
         "Tanggal berlaku harus sama dengan atau sesudah {0}, tanggal rumusan terakhir kompetensi ini.",
         "The effective date must be {0}, the day of its latest wording, or later."), Field: "EffectiveFrom");
+
+    public static readonly Refusal FoundedToday = new("competencies.national-wording-of-the-day", RefusalKind.Conflict, T(
+        "Rumusan nasional kompetensi ini mulai berlaku pada hari itu. Pilih tanggal berlaku sesudahnya.",
+        "The national wording of this competency takes effect on that very day. Choose a later effective date."), Field: "EffectiveFrom");
 
     public static readonly Refusal NotRequired = new("competencies.not-required", RefusalKind.NotFound, T(
         "Kompetensi itu tidak ada dalam standar jabatan ini.", "That competency is not in the standard of this position."));

@@ -37,7 +37,6 @@ internal static class CompetenciesTables
         {
             assessment.ToTable("competencies_assessment");
             assessment.HasIndex(a => new { a.TenantId, a.EmployeeId, a.CompetencyId });
-            assessment.HasIndex(a => new { a.TenantId, a.ImportId });
             assessment.RefersTo<Competency>(nameof(Assessment.CompetencyId));
         });
         model.Entity<Withdrawal>(withdrawal =>

@@ -20,6 +20,9 @@ internal sealed class Competency : TenantOwned
     /// <summary>Managerial, technical …</summary>
     public required CompetencyGroup Group { get; set; }
 
+    /// <summary>The family (rumpun) within the group, in the agency's words, or empty.</summary>
+    public string Family { get; set; } = "";
+
     /// <summary>National or the agency's own.</summary>
     public required CompetencySource Source { get; init; }
 

@@ -8,7 +8,7 @@ namespace Pamong.Competencies;
 internal sealed class Requirement : TenantOwned
 {
     /// <summary>The weight of a requirement for which none was said.</summary>
-    public const int UsualWeight = 10;
+    public const int UsualWeight = 3;
 
     /// <summary>The position.</summary>
     public required Guid PositionId { get; init; }
@@ -19,7 +19,7 @@ internal sealed class Requirement : TenantOwned
     /// <summary>The level, 1–5.</summary>
     public required int Level { get; set; }
 
-    /// <summary>How much it counts in the position, 1–100.</summary>
+    /// <summary>How much it counts in the position, 1–5.</summary>
     public int Weight { get; set; } = UsualWeight;
 
     /// <summary>Whether work suffers at once where it is missing.</summary>

@@ -43,7 +43,7 @@ public sealed class GapRow
     /// <summary>Levels missing, 0–5: required less held, never below 0.</summary>
     public required int Gap { get; init; }
 
-    /// <summary>How much the competency counts in the position, 1–100.</summary>
+    /// <summary>How much the competency counts in the position, 1–5.</summary>
     public required int Weight { get; init; }
 
     /// <summary>Whether work suffers at once where it is missing.</summary>

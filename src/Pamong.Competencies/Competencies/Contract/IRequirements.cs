@@ -24,7 +24,7 @@ public sealed class RequirementRow
     /// <summary>The level required, 1–5.</summary>
     public required int Level { get; init; }
 
-    /// <summary>How much it counts among the position's competencies, 1–100; 10 unless said otherwise.</summary>
+    /// <summary>How much it counts among the position's competencies, 1–5; 3 unless said otherwise.</summary>
     public required int Weight { get; init; }
 
     /// <summary>Whether work suffers at once where it is missing.</summary>

@@ -19,7 +19,8 @@ internal sealed class NationalFramework(PamongDb db, TimeProvider clock) : ITena
         {
             Number = 1,
             Title = "Kerangka nasional",
-            EffectiveFrom = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), tenant.Zone).DateTime),
+            // From the year's beginning, so that the agency's own wordings can take effect from its first day on.
+            EffectiveFrom = new DateOnly(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), tenant.Zone).Year, 1, 1),
             Basis = "PermenPANRB 38/2017",
         };
         db.Add(version);

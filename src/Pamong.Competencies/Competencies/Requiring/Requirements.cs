@@ -6,8 +6,10 @@ using Pamong.Platform.Data;
 namespace Pamong.Competencies.Requiring;
 
 /// <summary>The requirements of positions, and the defaults among them in step with the ranks.</summary>
-internal sealed class Requirements(PamongDb db, IPeople people) : IRequirements
+internal sealed class Requirements(PamongDb db, IPeople people) : IRequirements, IPositionsChanged
 {
+    public Task AfterPositionsChangedAsync(CancellationToken ct) => KeepInStepAsync(ct);
+
     public IQueryable<RequirementRow> All() => db.Set<Requirement>().AsNoTracking().Select(r => new RequirementRow
     {
         PositionId = r.PositionId,

@@ -27,7 +27,8 @@ internal sealed record PositionState(string Code, string Name, PositionKind Kind
 }
 
 /// <summary>Imports the agency's list of positions.</summary>
-internal sealed class PositionImport(PamongDb db, LeadershipUpdate leadership) : IImportKind
+internal sealed class PositionImport(
+    PamongDb db, LeadershipUpdate leadership, IEnumerable<IPositionsChanged> listeners) : IImportKind
 {
     public const string KindCode = "positions";
 
@@ -61,7 +62,7 @@ internal sealed class PositionImport(PamongDb db, LeadershipUpdate leadership) :
     public async Task<IImportDecider> BeginDecidingAsync(CancellationToken ct) =>
         new PositionDecider(await db.Set<Position>().AsNoTracking().ToListAsync(ct));
 
-    public Task<IImportWriter> BeginWritingAsync(CancellationToken ct) => Task.FromResult<IImportWriter>(new PositionWriter(db, leadership));
+    public Task<IImportWriter> BeginWritingAsync(CancellationToken ct) => Task.FromResult<IImportWriter>(new PositionWriter(db, leadership, listeners));
 }
 
 /// <summary>Decides on rows of positions.</summary>
@@ -119,7 +120,8 @@ internal sealed class PositionDecider(IReadOnlyList<Position> positions) : IImpo
 }
 
 /// <summary>Writes positions.</summary>
-internal sealed class PositionWriter(PamongDb db, LeadershipUpdate leadership) : IImportWriter
+internal sealed class PositionWriter(
+    PamongDb db, LeadershipUpdate leadership, IEnumerable<IPositionsChanged> listeners) : IImportWriter
 {
     public async Task<Result<Done>> ApplyAsync(IReadOnlyList<DecidedRow> rows, CancellationToken ct)
     {
@@ -142,6 +144,7 @@ internal sealed class PositionWriter(PamongDb db, LeadershipUpdate leadership) :
     public async Task<Result<Done>> FinishAsync(CancellationToken ct)
     {
         await leadership.RunAsync(ct);
+        foreach (var listener in listeners) await listener.AfterPositionsChangedAsync(ct);
         return Done.Yes;
     }
 
