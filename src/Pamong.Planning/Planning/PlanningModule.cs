@@ -48,6 +48,8 @@ public sealed class PlanningModule : Module
     public override void MapApi(RouteGroupBuilder api)
     {
         NeedsParts.MapApi(api);
+        ProgrammesParts.MapApi(api);
+        FundingParts.MapApi(api);
         PlansParts.MapApi(api);
     }
 }

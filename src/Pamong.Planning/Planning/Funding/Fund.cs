@@ -21,6 +21,9 @@ internal enum FundKind
 
     /// <summary>A partner who gives seats or trainers instead of money.</summary>
     InKind = 5,
+
+    /// <summary>Programmes that cost the agency nothing.</summary>
+    Free = 6,
 }
 
 /// <summary>The kinds' names on screen.</summary>
@@ -33,6 +36,7 @@ internal static class FundKindNames
         FundKind.Private => T("Swasta", "Private sector"),
         FundKind.International => T("Lembaga internasional", "International body"),
         FundKind.InKind => T("Mitra in natura", "Partner in kind"),
+        FundKind.Free => T("Gratis", "Free of charge"),
     };
 }
 
@@ -64,7 +68,7 @@ internal sealed class Fund : TenantOwned
     /// <summary>Forms that it may pay for, by LAN code; none means all.</summary>
     public List<string> AllowedForms { get; set; } = [];
 
-    /// <summary>Kinds of unit whose people it may pay for; none means all.</summary>
+    /// <summary>Kinds or names of units whose people it may pay for; none means all.</summary>
     public List<string> UnitKinds { get; set; } = [];
 
     /// <summary>What else the giver asks for, in words.</summary>

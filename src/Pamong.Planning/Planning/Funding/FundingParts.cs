@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Pamong.People.Contract.Importing;
 
 namespace Pamong.Planning.Funding;
 
@@ -8,6 +9,8 @@ internal static class FundingParts
 {
     public static void AddServices(IServiceCollection services)
     {
+        services.AddScoped<FundKeeping>().AddScoped<UnitLimitKeeping>().AddScoped<PlanningYear>();
+        services.AddScoped<IImportKind, FundImport>().AddScoped<IImportKind, UnitLimitImport>();
     }
 
     public static void MapApi(RouteGroupBuilder api)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Pamong.People.Contract.Importing;
 
 namespace Pamong.Planning.Programmes;
 
@@ -8,6 +9,8 @@ internal static class ProgrammesParts
 {
     public static void AddServices(IServiceCollection services)
     {
+        services.AddScoped<ProgrammeKeeping>().AddScoped<BatchKeeping>();
+        services.AddScoped<IImportKind, ProgrammeImport>().AddScoped<IImportKind, BatchImport>();
     }
 
     public static void MapApi(RouteGroupBuilder api)

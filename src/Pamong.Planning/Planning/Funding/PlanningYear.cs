@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Pamong.Planning.Programmes;
+using Pamong.Platform.Data;
+using Pamong.Platform.Tenants;
+
+namespace Pamong.Planning.Funding;
+
+/// <summary>Which year is being planned, where nobody says.</summary>
+internal sealed partial class PlanningYear(PamongDb db, TimeProvider clock)
+{
+    /// <summary>The earliest year that a budget may be of.</summary>
+    public const int Earliest = 2000;
+
+    /// <summary>The latest.</summary>
+    public const int Latest = 2100;
+
+    /// <summary>The year of the latest batch, unless that is over; then the next calendar year in the agency's zone.</summary>
+    public async Task<int> DefaultAsync(CancellationToken ct)
+    {
+        var tenant = db.TenantId;
+        var zone = await db.Set<Tenant>().Where(t => t.Id == tenant).Select(t => t.TimeZone).SingleOrDefaultAsync(ct) ?? "UTC";
+        var thisYear = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(zone)).Year;
+        var last = await db.Set<Batch>().MaxAsync(b => (DateOnly?)b.StartsOn, ct);
+        return last is { } day && day.Year >= thisYear ? day.Year : thisYear + 1;
+    }
+
+    /// <summary>The year that stands in a text such as "Sumber Dana 2027", or null.</summary>
+    public static int? In(string text) =>
+        Year().Match(text) is { Success: true } match ? int.Parse(match.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    [GeneratedRegex(@"(?<!\d)20\d\d(?!\d)", RegexOptions.None, 1000)]
+    private static partial Regex Year();
+}
