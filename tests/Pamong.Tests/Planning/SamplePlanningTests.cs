@@ -54,7 +54,7 @@ public partial class SamplePlanningTests(PamongApp app, ITestOutputHelper output
     private static string Samples()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "samples", "ambon"))) folder = folder.Parent;
+        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "samples", "Pamong.Samples"))) folder = folder.Parent;
         return Path.Combine(folder!.FullName, "samples");
     }
 
