@@ -192,45 +192,83 @@ internal sealed class BundleSearch
         bestSingle = top;
         var needed = BestScore - baseGain * Menu.Scale - bonus;
         bestPair = top + second;
-        Keep(needed - Others());
+        PositiveFirst(needed - Others());
+        Sort(0, positive);
         if (slots > 2 && positive > 2)
         {
             bestPair = BestPair();
-            Keep(needed - Others());
+            DropBelow(needed - Others());
         }
 
-        Settle();
+        Sort(positive, count);
+        leastPrice = count == 0 ? 0 : long.MaxValue;
+        for (var k = 0; k < count; k++) leastPrice = Math.Min(leastPrice, menu.Cheapest(item[k]));
+        if (leastPrice < 0) leastPrice *= slots;
     }
 
     /// <summary>A bound on what all but one programme of a bundle can bring.</summary>
     private long Others() => slots <= 1 ? 0 : slots == 2 ? bestSingle : bestPair * (slots / 2);
 
-    private void Keep(long least)
+    /// <summary>Drops what is worth too little, and puts before the rest what is worth anything by itself.</summary>
+    private void PositiveFirst(long least)
     {
         var kept = 0;
+        positive = 0;
         for (var k = 0; k < count; k++)
         {
+            if (worth[k] <= least) continue;
+            Swap(kept, k);
+            if (worth[kept] > 0) Swap(positive++, kept);
+            kept++;
+        }
+
+        count = kept;
+    }
+
+    private void DropBelow(long least)
+    {
+        while (positive > 0 && worth[positive - 1] <= least)
+        {
+            positive--;
+            count--;
+            Swap(positive, count);
+        }
+
+        for (var k = positive; k < count;)
+        {
+            if (worth[k] > least) k++;
+            else Swap(k, --count);
+        }
+    }
+
+    private void Swap(int a, int b)
+    {
+        if (a == b) return;
+        (worth[a], worth[b]) = (worth[b], worth[a]);
+        (item[a], item[b]) = (item[b], item[a]);
+        (alone[a], alone[b]) = (alone[b], alone[a]);
+    }
+
+    /// <summary>Falling worth; of equal worth the one earlier on the menu first.</summary>
+    private void Sort(int from, int end)
+    {
+        for (var k = from + 1; k < end; k++)
+        {
             var w = worth[k];
-            if (w <= least) continue;
             var i = item[k];
             var g = alone[k];
-            var at = kept++;
-            while (at > 0 && worth[at - 1] < w)
+            var at = k;
+            for (; at > from && (worth[at - 1] < w || (worth[at - 1] == w && item[at - 1] > i)); at--)
             {
                 worth[at] = worth[at - 1];
                 item[at] = item[at - 1];
                 alone[at] = alone[at - 1];
-                at--;
             }
 
             worth[at] = w;
             item[at] = i;
             alone[at] = g;
         }
-
-        count = kept;
-        positive = 0;
-        while (positive < count && worth[positive] > 0) positive++;
     }
 
     /// <summary>The most that two programmes bring together, clashes and hours left aside.</summary>
@@ -251,13 +289,6 @@ internal sealed class BundleSearch
         }
 
         return best;
-    }
-
-    private void Settle()
-    {
-        leastPrice = count == 0 ? 0 : long.MaxValue;
-        for (var k = 0; k < count; k++) leastPrice = Math.Min(leastPrice, menu.Cheapest(item[k]));
-        if (leastPrice < 0) leastPrice *= slots;
     }
 
     /// <summary>

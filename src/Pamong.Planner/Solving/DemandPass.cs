@@ -79,6 +79,7 @@ internal sealed class DemandPass
 
         public void Ask(int unit, Prices prices, long[] seat, Bundle[] last, Demand demand)
         {
+            if (problem.UnitStart[unit] == problem.UnitStart[unit + 1]) return;
             var from = unit * problem.Weeks;
             for (var w = 0; w < away.Length; w++) away[w] = (long)(prices.Away[from + w] * Menu.Scale);
             PricedMenu.Write(menu, problem, prices, unit, seat, away);

@@ -12,7 +12,9 @@ internal sealed class Solve
     private readonly int threads;
     private long bound;
     private long best;
+    private readonly Lock progressLock = new();
     private long work;
+    private double done;
 
     public Solve(Instance instance, SolveOptions options, IProgress<SolveProgress>? progress, CancellationToken cancellation)
     {
@@ -30,8 +32,10 @@ internal sealed class Solve
         bound = TrivialBound.Of(problem);
         var root = new RootPricing(problem, threads) { Bound = bound };
         var again = options.Start is not null;
-        var start = again ? FormerPlan.PricesOf(problem, options.Start!) : new Prices(problem);
-        root.Run(start, again ? 1 : effort.Rounds, effort.PassesPerRound, effort.FirstStep, cancellation, part =>
+        var start = again ? FormerPlan.PricesOf(problem, options.Start!)
+            : SampledPrices.Find(problem, effort.SampleEvery, effort, threads, cancellation, out work);
+        var step = again || effort.SampleEvery > 1 ? effort.FirstStep / 3 : effort.FirstStep;
+        root.Run(start, again ? 1 : effort.Rounds, effort.PassesPerRound, step, cancellation, part =>
         {
             bound = root.Bound;
             Report(SolvePhase.Pricing, 0.4 * part);
@@ -41,30 +45,50 @@ internal sealed class Solve
 
         var heads = root.AverageHeads;
         var search = again ? Resume(root, options.Start!) : Search(root, heads);
-        work += search.Work;
         return Finish(search.State, root.Best, heads);
     }
 
+    /// <summary>Makes a plan for each threshold, at the same time, and keeps the best; of equals the first.</summary>
     private PlanSearch Search(RootPricing root, double[] heads)
     {
         Report(SolvePhase.Placing, 0.4);
-        var open = OpenChoice.From(problem, heads, effort.OpenThreshold);
-        var sub = new RootPricing(problem.WithOpen(open, open), threads);
+        var starts = effort.OpenThresholds;
+        var searches = new PlanSearch[starts.Length];
+        var together = Math.Min(threads, starts.Length);
+        Threads.Run(together, starts.Length, at =>
+            searches[at] = From(root, heads, starts[at], (ulong)(options.Seed + 31 * at), Math.Max(1, threads / together)));
+        var kept = searches.MaxBy(s => s.State.Objective)!;
+        foreach (var search in searches) work += search.Work;
+        best = kept.State.Objective;
+        return kept;
+    }
+
+    private PlanSearch From(RootPricing root, double[] heads, double threshold, ulong seed, int own)
+    {
+        var open = OpenChoice.From(problem, heads, threshold);
+        var sub = new RootPricing(problem.WithOpen(open, open), own);
         sub.Run(Sunk(root.Best), effort.SunkRounds, effort.SunkPasses, effort.FirstStep / 2, cancellation);
-        work += sub.Work;
-        var search = new PlanSearch(problem, sub.Best, (ulong)options.Seed, effort.Parts, threads, cancellation);
+        Interlocked.Add(ref work, sub.Work);
+        var search = new PlanSearch(problem, sub.Best, seed, effort.Parts, own, cancellation);
         search.Construct(open, sub.Wishes);
-        best = search.State.Objective;
-        var stages = effort.Factors.Length;
-        for (var s = 0; s < stages && !cancellation.IsCancellationRequested; s++)
+        for (var s = 0; s < effort.Factors.Length && !cancellation.IsCancellationRequested; s++)
         {
-            Report(SolvePhase.Bettering, 0.45 + 0.5 * s / stages);
+            Better(search.State.Objective, 0.45 + 0.5 * s / effort.Factors.Length);
             search.Exchange(effort.Exchanges, effort.Factors[s], effort.CrowdSize);
             if (effort.Factors[s] >= 0.5) search.ExchangeBatches(effort.BatchTrials, 1);
-            best = search.State.Objective;
         }
 
         return search;
+    }
+
+    private void Better(long objective, double fraction)
+    {
+        lock (progressLock)
+        {
+            best = Math.Max(best, objective);
+            done = Math.Max(done, fraction);
+            Report(SolvePhase.Bettering, done);
+        }
     }
 
     private PlanSearch Resume(RootPricing root, Plan former)
@@ -76,6 +100,7 @@ internal sealed class Solve
         Report(SolvePhase.Bettering, 0.6);
         search.ExchangeBatches(effort.BatchTrials / 4, 1);
         search.Exchange(effort.Exchanges / 2, 0.1, effort.CrowdSize);
+        work += search.Work;
         return search;
     }
 
