@@ -1,0 +1,97 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Pamong.Competencies.Contract;
+using Pamong.People.Contract;
+using Pamong.Planning.Contract;
+using Pamong.Planning.Needs.Cycles;
+using Pamong.Planning.Needs.Deciding;
+using Pamong.Platform.Rights;
+using Pamong.Platform.Screens;
+using static Pamong.Platform.Texts.Bilingual;
+
+namespace Pamong.Planning.Needs.Listing;
+
+/// <summary>The needs of a year that the user may see, the most urgent first.</summary>
+[Needs(PlanningPermissions.ViewNeeds)]
+internal sealed class NeedsPage(NeedReach reach, NeedSources sources, CycleBook cycles, CurrentUser user, NeedsExport export) : PamongPage
+{
+    /// <summary>What is asked for.</summary>
+    public NeedFilter Filter { get; private set; } = new();
+
+    /// <summary>The cycle of the year shown, or null before the first.</summary>
+    public Cycle? Cycle { get; private set; }
+
+    /// <summary>The years opened.</summary>
+    public IReadOnlyList<int> Years { get; private set; } = [];
+
+    /// <summary>The page of needs.</summary>
+    public Page<Need> Found { get; private set; } = new([], 1, Paging.ScreenSize, 0);
+
+    /// <summary>The same with names.</summary>
+    public IReadOnlyList<NeedLine> Lines { get; private set; } = [];
+
+    /// <summary>Units to choose from; empty when the user has no units.</summary>
+    public UnitSteps Units { get; private set; } = new(null, [], []);
+
+    /// <summary>Competencies to choose from.</summary>
+    public IReadOnlyList<CompetencyRow> Competencies { get; private set; } = [];
+
+    /// <summary>Whether the least urgent come first.</summary>
+    public bool Rising { get; private set; }
+
+    /// <summary>Today in the agency.</summary>
+    public DateOnly Today { get; private set; }
+
+    /// <summary>The step just taken, which can be taken back; null when there is none.</summary>
+    public Guid? Step { get; private set; }
+
+    /// <summary>Whether the user decides on needs of others.</summary>
+    public bool Decides => reach.MayVerify || reach.MayValidate;
+
+    /// <summary>Whether the user keeps the year.</summary>
+    public bool Keeps => reach.MayValidate;
+
+    /// <summary>Whether the user proposes needs of their own.</summary>
+    public bool Proposes => user.PersonId is not null && user.May(PlanningPermissions.ProposeNeed);
+
+    /// <summary>Whether the user sees more than themselves.</summary>
+    public bool SeesOthers => user.ReachOf(PlanningPermissions.ViewNeeds) is { Everything: true } or { UnitIds.Count: > 0 } or { Reports: not null };
+
+    /// <summary>Whether the user may take the list out.</summary>
+    public bool Exports => user.May(PeoplePermissions.Export);
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Describe(T("Kebutuhan", "Needs"));
+        await ReadAsync(ct);
+        Rising = Request.Query["urut"] == "skor";
+        _ = int.TryParse(Request.Query["h"], out var number);
+        var needs = sources.Narrow(Filter, Cycle, Today);
+        var ordered = Rising ? needs.OrderBy(n => n.Score).ThenBy(n => n.Id) : needs.OrderByDescending(n => n.Score).ThenBy(n => n.Id);
+        Found = await ordered.PageAsync(Math.Max(1, number), Paging.ScreenSize, ct);
+        Lines = await sources.Lines.OfAsync(Found.Rows, ct);
+        Competencies = await sources.CompetenciesAsync(ct);
+        if (SeesOthers) Units = await UnitSteps.ReadAsync(sources.UnitsToChoose(), Filter.UnitId, ct);
+        Step = Guid.TryParse(Request.Query["langkah"], out var step) ? step : null;
+    }
+
+    public async Task<IActionResult> OnGetUnduhAsync(CancellationToken ct)
+    {
+        if (!Exports) return Forbid();
+        await ReadAsync(ct);
+        var file = await export.WriteAsync(Filter.Year, sources.Narrow(Filter, Cycle, Today), ct);
+        return File(file, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"kebutuhan-{Filter.Year}.xlsx");
+    }
+
+    /// <summary>Whether the need waits longer than its deadline.</summary>
+    public bool IsLate(Need need) => Cycle is { } cycle && NeedRules.IsLate(need.State, cycle.VerifyBy, cycle.ValidateBy, Today);
+
+    private async Task ReadAsync(CancellationToken ct)
+    {
+        Filter = NeedFilter.Of(name => Request.Query[name]);
+        Cycle = await cycles.ChooseAsync(Filter.Year, ct);
+        Filter = Filter with { Year = Filter.Year ?? Cycle?.Year };
+        Years = await cycles.YearsAsync(ct);
+        Today = await sources.TodayAsync(ct);
+    }
+}

@@ -1,0 +1,111 @@
+using Microsoft.EntityFrameworkCore;
+using Pamong.Competencies.Contract;
+using Pamong.Planning.Contract;
+using Pamong.Planning.Needs.Cycles;
+using Pamong.Planning.Needs.Deciding;
+using Pamong.Planning.Needs.Listing;
+using Pamong.Platform.Charts;
+using Pamong.Platform.Rights;
+using Pamong.Platform.Screens;
+using Pamong.Platform.Texts;
+using static Pamong.Platform.Texts.Bilingual;
+
+namespace Pamong.Planning.Needs.Mapping;
+
+/// <summary>Where needs gather: unit × competency and competency × rank, each figure opening to its list.</summary>
+[Needs(PlanningPermissions.ViewNeeds)]
+internal sealed class HeatPage(NeedReach reach, NeedSources sources, CycleBook cycles, CurrentUser user) : PamongPage
+{
+    private const int MostCompetencies = 10;
+
+    /// <summary>The year, state and unit shown.</summary>
+    public NeedFilter Filter { get; private set; } = new();
+
+    /// <summary>The cycle, or null before the first.</summary>
+    public Cycle? Cycle { get; private set; }
+
+    /// <summary>Units to choose from.</summary>
+    public UnitSteps Units { get; private set; } = new(null, [], []);
+
+    /// <summary>The sums by state.</summary>
+    public IReadOnlyDictionary<NeedState, StateCount> Counts { get; private set; } = new Dictionary<NeedState, StateCount>();
+
+    /// <summary>Unit × competency; null when there is nothing.</summary>
+    public HeatTable? ByUnit { get; private set; }
+
+    /// <summary>Competency × rank; null when there is nothing.</summary>
+    public HeatTable? ByRank { get; private set; }
+
+    /// <summary>The competencies most in need.</summary>
+    public BarList? Most { get; private set; }
+
+    /// <summary>Whether the user sees the needs of units.</summary>
+    public bool SeesUnits => user.ReachOf(PlanningPermissions.ViewNeeds) is { Everything: true } or { UnitIds.Count: > 0 };
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Describe(T("Peta kebutuhan", "Map of needs"), new Crumb(T("Kebutuhan", "Needs"), "/kebutuhan"));
+        var asked = NeedFilter.Of(name => Request.Query[name]);
+        Cycle = await cycles.ChooseAsync(asked.Year, ct);
+        Filter = new NeedFilter { Year = asked.Year ?? Cycle?.Year, State = asked.State, UnitId = asked.UnitId };
+        if (SeesUnits) Units = await UnitSteps.ReadAsync(sources.UnitsToChoose(), Filter.UnitId, ct);
+        if (Cycle is null) return;
+        var needs = sources.Narrow(reach.Visible(), Filter, Cycle, default);
+        Counts = await Funnel.CountAsync(needs, ct);
+        var competencies = await sources.CompetenciesAsync(ct);
+        await DrawAsync(needs, competencies.ToDictionary(c => c.Id), ct);
+    }
+
+    private async Task DrawAsync(IQueryable<Need> needs, IReadOnlyDictionary<Guid, CompetencyRow> known, CancellationToken ct)
+    {
+        var top = (await needs.Where(n => n.CompetencyId != null)
+                .GroupBy(n => n.CompetencyId)
+                .Select(g => new { Id = g.Key!.Value, Count = g.Count() })
+                .OrderByDescending(g => g.Count).ThenBy(g => g.Id)
+                .ToListAsync(ct))
+            .Where(g => known.ContainsKey(g.Id)).Take(MostCompetencies).ToList();
+        if (top.Count == 0) return;
+        Most = new BarList(T("Kompetensi paling dibutuhkan", "Competencies most in need"), T("kebutuhan", "needs"),
+            [.. top.Select(t => new Bar(known[t.Id].Name, t.Count, At(Filter with { CompetencyId = t.Id })))]) { NamesAreContent = true };
+        var ids = top.Select(t => (Guid?)t.Id).ToList();
+        if (SeesUnits) ByUnit = await UnitHeatAsync(needs.Where(n => ids.Contains(n.CompetencyId)), [.. top.Select(t => known[t.Id])], ct);
+        ByRank = await RankHeatAsync(needs.Where(n => ids.Contains(n.CompetencyId)), [.. top.Select(t => known[t.Id])], ct);
+    }
+
+    private async Task<HeatTable> UnitHeatAsync(IQueryable<Need> needs, IReadOnlyList<CompetencyRow> columns, CancellationToken ct)
+    {
+        var cells = await needs.GroupBy(n => new { n.UnitId, n.CompetencyId })
+            .Select(g => new { g.Key.UnitId, g.Key.CompetencyId, Count = g.Count() }).ToListAsync(ct);
+        var paths = await sources.UnitsToChoose().Select(u => new { u.Id, u.Path }).ToDictionaryAsync(u => u.Id, u => u.Path, ct);
+        var rows = Units.Below.Where(u => Units.Chosen is not null || Units.Below.Count == 1 || u.ParentId is not null).ToList();
+        if (rows.Count == 0 && Units.Chosen is { } only) rows = [only];
+        return new HeatTable(T("Kebutuhan per unit", "Needs by unit"), T("Unit", "Unit"), [.. columns.Select(c => c.Name)],
+            [.. rows.Select(unit => new HeatRow(
+                unit.Name,
+                [.. columns.Select(c => (double?)cells
+                    .Where(cell => cell.CompetencyId == c.Id && paths.TryGetValue(cell.UnitId, out var path) && path.StartsWith(unit.Path, StringComparison.Ordinal))
+                    .Sum(cell => cell.Count))],
+                [.. columns.Select(c => At(Filter with { UnitId = unit.Id, CompetencyId = c.Id }))]))])
+        {
+            NamesAreContent = true,
+            RowsAreContent = true,
+        };
+    }
+
+    private async Task<HeatTable> RankHeatAsync(IQueryable<Need> needs, IReadOnlyList<CompetencyRow> rows, CancellationToken ct)
+    {
+        var cells = await needs.GroupBy(n => new { n.Rank, n.CompetencyId })
+            .Select(g => new { g.Key.Rank, g.Key.CompetencyId, Count = g.Count() }).ToListAsync(ct);
+        var ranks = cells.Select(c => c.Rank).Distinct().OrderBy(RankNames.Order).ThenBy(r => r, StringComparer.Ordinal).ToList();
+        return new HeatTable(T("Kebutuhan per jenjang", "Needs by rank"), T("Kompetensi", "Competency"), [.. ranks.Select(RankNames.Of)],
+            [.. rows.Select(competency => new HeatRow(
+                competency.Name,
+                [.. ranks.Select(rank => (double?)cells.Where(c => c.CompetencyId == competency.Id && c.Rank == rank).Sum(c => c.Count))],
+                [.. ranks.Select(rank => rank.Length == 0 ? null : At(Filter with { CompetencyId = competency.Id, Rank = rank }))]))])
+        {
+            RowsAreContent = true,
+        };
+    }
+
+    private static string At(NeedFilter filter) => filter.Url();
+}

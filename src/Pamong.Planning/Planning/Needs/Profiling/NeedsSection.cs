@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Pamong.People.Contract;
+using Pamong.Planning.Contract;
+using Pamong.Planning.Needs.Cycles;
+using Pamong.Planning.Needs.Deciding;
+using Pamong.Planning.Needs.Listing;
+
+namespace Pamong.Planning.Needs.Profiling;
+
+/// <summary>The needs of an employee on their page.</summary>
+internal sealed class NeedsSection : IProfileSection
+{
+    public string ViewComponent => "NeedsOfPerson";
+
+    public int Order => 400;
+
+    public string? Permission => PlanningPermissions.ViewNeeds;
+}
+
+/// <summary>Draws one employee's needs, the latest year first; nothing for whoever may not see them.</summary>
+[ViewComponent(Name = "NeedsOfPerson")]
+public sealed class NeedsOfPersonComponent : ViewComponent
+{
+    private const int AtMost = 15;
+
+    /// <summary>Draws them.</summary>
+    public async Task<IViewComponentResult> InvokeAsync(Guid employeeId)
+    {
+        var services = HttpContext.RequestServices;
+        var ct = HttpContext.RequestAborted;
+        if (!await services.GetRequiredService<IPeople>().MayAsync(PlanningPermissions.ViewNeeds, employeeId, ct)) return Content("");
+        var latest = await services.GetRequiredService<CycleBook>().LatestAsync(ct);
+        var needs = await services.GetRequiredService<NeedReach>().Visible()
+            .Where(n => n.EmployeeId == employeeId)
+            .OrderByDescending(n => n.Year).ThenByDescending(n => n.Score).ThenBy(n => n.Id)
+            .Take(AtMost)
+            .ToListAsync(ct);
+        var lines = await services.GetRequiredService<NeedLines>().OfAsync(needs, ct);
+        return View("/Planning/Needs/Profiling/NeedsOfPerson.cshtml", new PersonNeeds(employeeId, latest?.Year, lines));
+    }
+}
+
+/// <summary>The needs of one person.</summary>
+/// <param name="Year">The year worked in, or null before the first.</param>
+internal sealed record PersonNeeds(Guid EmployeeId, int? Year, IReadOnlyList<NeedLine> Lines);
