@@ -65,7 +65,12 @@ public static class WebHost
         PlatformModule.Map(app);
         Health.Map(app);
         var api = app.MapGroup("/api/v1");
-        foreach (var module in House.Modules.All) module.MapApi(api);
+        foreach (var module in House.Modules.All)
+        {
+            module.MapApi(api);
+            module.MapFiles(app);
+        }
+
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
     }
 

@@ -45,6 +45,9 @@ public sealed class PlanningModule : Module
     }
 
     /// <inheritdoc />
+    public override void MapFiles(IEndpointRouteBuilder app) => PlansParts.MapFiles(app);
+
+    /// <inheritdoc />
     public override void MapApi(RouteGroupBuilder api)
     {
         NeedsParts.MapApi(api);

@@ -21,6 +21,9 @@ public abstract class Module
     /// <summary>Endpoints of the API below /api/v1; each names the permission that it needs.</summary>
     public virtual void MapApi(RouteGroupBuilder api) { }
 
+    /// <summary>Files to download that are neither pages nor part of the API.</summary>
+    public virtual void MapFiles(IEndpointRouteBuilder app) { }
+
     /// <summary>What one may do in this module, and which roles may.</summary>
     public virtual IEnumerable<Permission> Permissions => [];
 

@@ -12,12 +12,12 @@ internal static class PlansParts
     {
         services.AddMemoryCache();
         services.AddScoped<PlanInputBuilding>().AddScoped<PlanWorkbench>();
-        services.AddScoped<MakePlanHandler>().AddScoped<PlanSteps>().AddScoped<PlanChanging>();
+        services.AddScoped<MakePlanHandler>().AddScoped<PlanSteps>().AddScoped<PlanChanging>().AddScoped<PlanLines>();
         services.AddScoped<IJobWork, SolveWork>();
         services.AddScoped<IPlans, PlansInForce>();
     }
 
-    public static void MapApi(RouteGroupBuilder api)
-    {
-    }
+    public static void MapApi(RouteGroupBuilder api) => PlansApi.Map(api);
+
+    public static void MapFiles(IEndpointRouteBuilder app) => PlanWorkbook.Map(app);
 }

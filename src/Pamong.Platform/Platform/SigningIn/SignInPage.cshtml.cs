@@ -15,7 +15,7 @@ namespace Pamong.Platform.SigningIn;
 internal sealed class SignInPage(SignInHandler handler, PamongDb db) : PamongPage
 {
     /// <summary>An account that a visitor may try.</summary>
-    public sealed record DemoAccount(string UserName, string FullName);
+    public sealed record DemoAccount(string UserName, string FullName, string City);
 
     /// <summary>The name typed.</summary>
     [BindProperty, Required, StringLength(256)]
@@ -53,9 +53,10 @@ internal sealed class SignInPage(SignInHandler handler, PamongDb db) : PamongPag
         DemoAccounts = await (
             from account in db.Set<Account>()
             where account.UserName!.EndsWith(".demo")
-                && db.Set<Membership>().Any(m => m.AccountId == account.Id
-                    && db.Set<Tenant>().Any(t => t.Id == m.TenantId && t.IsDemo))
-            orderby account.UserName
-            select new DemoAccount(account.UserName!, account.FullName)).ToListAsync(ct);
+            join member in db.Set<Membership>() on account.Id equals member.AccountId
+            join tenant in db.Set<Tenant>() on member.TenantId equals tenant.Id
+            where tenant.IsDemo
+            orderby tenant.Slug, account.UserName
+            select new DemoAccount(account.UserName!, account.FullName, tenant.Name)).ToListAsync(ct);
     }
 }
