@@ -79,7 +79,7 @@ public sealed class InstanceGenerator(int seed)
         var kind = Below(20);
         var (form, jp, days, head, once, least, most, weeks, levels) = kind switch
         {
-            < 7 => ("classroom", 20 + Below(20), 3 + Below(3), 1_600 + 100 * Below(45), 15_000 + 1_000 * Below(25), 12 + 3 * Below(5), 20 + 5 * Below(5), 1, 3),
+            < 7 => ("classroom", 20 + Below(20), 3 + Below(3), 1_600 + 100 * Below(45), 15_000 + 1_000 * Below(25), 12 + 3 * Below(3), 20 + 5 * Below(5), 1, 3),
             < 10 => ("coaching", 10 + Below(15), 0, 500 + 100 * Below(4), 500 * Below(3), 5, 22 + Below(12), 0, 3),
             < 11 => ("long", 80 + 10 * Below(13), 10 + 5 * Below(3), 9_000 + 100 * Below(70), 50_000 + 1_000 * Below(35), 18, 30, 2, 5),
             < 14 => ("mooc", 6 + Below(12), 0, 0, 0, 0, Math.Max(1, people * 7 / 10), 0, 2),

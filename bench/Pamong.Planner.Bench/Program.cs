@@ -1,13 +1,45 @@
 using System.Diagnostics;
+using System.Globalization;
 using Pamong.Planner;
-foreach(var a in args){
-var instance = InstanceFiles.Read(a);
-var cpu = Process.GetCurrentProcess().TotalProcessorTime;
-var watch = Stopwatch.StartNew();
-var last=(SolvePhase)99; var t0=0.0;
-var plan=PlanSolver.Solve(instance,new(),new P(p=>{ if(p.Phase!=last){ Console.Write($" [{last} {watch.Elapsed.TotalSeconds-t0:f2}s]"); last=p.Phase; t0=watch.Elapsed.TotalSeconds;} if(p.Phase==SolvePhase.Bettering) Console.Write($" {p.Best}"); }));
-var t=watch.Elapsed.TotalSeconds;
-var c=PlanChecker.Check(instance,plan);
-Console.WriteLine($"\n{instance.Name} {plan.Status} {t:f2}s cpu {(Process.GetCurrentProcess().TotalProcessorTime-cpu).TotalSeconds:f2} obj {plan.Objective} bound {plan.Bound} gap {plan.GapOfObjective:p3} {plan.GapOfGain:p2} entitled {plan.Entitled} breaches {c.Breaches.Count} {c.Objective==plan.Objective} {string.Join(",",c.Breaches.Take(3))} {plan.ResultHash[..8]}");
+using Pamong.Planner.Bench;
+
+// Usage: [folder of an instance | people×programmes[×regions]]... [--greedy] [--threads n] [--effort quick|normal|thorough]
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+var greedy = args.Contains("--greedy");
+var threads = Option("--threads") is { } n ? int.Parse(n) : 0;
+var effort = Option("--effort") is { } e ? Enum.Parse<SolveEffort>(e, true) : SolveEffort.Normal;
+var asked = args.Where((a, i) => !a.StartsWith("--") && (i == 0 || args[i - 1] is not ("--threads" or "--effort"))).ToArray();
+if (asked.Length == 0) asked = ["200×30", "1000×50", "4000×100", "20000×300"];
+
+Console.WriteLine("| instance | s | CPU s | peak MiB | objective | bound | gap of objective | gap of gain | entitled | breaches |");
+Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
+foreach (var name in asked)
+{
+    var instance = Directory.Exists(name) ? InstanceFiles.Read(name) : Generate(name);
+    Row(instance, "", () => PlanSolver.Solve(instance, new SolveOptions { Threads = threads, Effort = effort }));
+    if (!greedy) continue;
+    Row(instance, ", worst gap first", () => Greedy.WorstGapFirst(instance));
+    Row(instance, ", best per rupiah", () => Greedy.BestPerRupiah(instance));
 }
-class P(Action<SolveProgress> a):IProgress<SolveProgress>{public void Report(SolveProgress p)=>a(p);}
+
+string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
+
+static Instance Generate(string size)
+{
+    var numbers = size.Split('×', 'x').Select(int.Parse).ToArray();
+    return new InstanceGenerator(1).Make(new GeneratedSize(numbers[0], numbers[1], numbers.Length > 2 ? numbers[2] : 1));
+}
+
+static void Row(Instance instance, string how, Func<Plan> make)
+{
+    using var process = Process.GetCurrentProcess();
+    var cpu = process.TotalProcessorTime;
+    var watch = Stopwatch.StartNew();
+    var plan = make();
+    var seconds = watch.Elapsed.TotalSeconds;
+    process.Refresh();
+    var spent = (process.TotalProcessorTime - cpu).TotalSeconds;
+    var check = PlanChecker.Check(instance, plan);
+    Console.WriteLine($"| {instance.Name}{how} | {seconds:f2} | {spent:f2} | {process.PeakWorkingSet64 >> 20} | {check.Objective:N0} | "
+        + $"{plan.Bound:N0} | {plan.GapOfObjective:p2} | {plan.GapOfGain:p2} | {check.Entitled:N0} | {check.Breaches.Count} |");
+}
