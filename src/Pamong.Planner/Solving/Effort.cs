@@ -6,6 +6,8 @@ internal sealed record Effort
     public required int Rounds { get; init; }
     public required int PassesPerRound { get; init; }
     public required double FirstStep { get; init; }
+    /// <summary>First steps of money prices are so many times what the first step of a point is worth in money.</summary>
+    public required double MoneyFactor { get; init; }
     public required int SunkRounds { get; init; }
     public required int SunkPasses { get; init; }
     /// <summary>Part of a batch that must be in demand for it to open; for each a plan is made, and the best is kept.</summary>
@@ -36,7 +38,8 @@ internal sealed record Effort
             SampleRounds = 2,
             Rounds = large ? (effort == SolveEffort.Thorough ? 4 : 1) : effort == SolveEffort.Quick ? 2 : 6,
             PassesPerRound = 25,
-            FirstStep = 0.033 * TypicalGain(problem),
+            FirstStep = (large ? 0.033 : 0.0207) * TypicalGain(problem),
+            MoneyFactor = large ? 5 : 1,
             SunkRounds = large ? 1 : 3,
             SunkPasses = large ? 12 : 20,
             OpenThresholds = large ? [0.35] : [0.35, 0.65],

@@ -3,9 +3,6 @@ namespace Pamong.Planner.Solving;
 /// <summary>Sub-gradient search for the prices that prove the least bound.</summary>
 internal sealed class PriceSearch
 {
-    /// <summary>Money is dearer than its share of an average cost, and its price is to be found from 0 within a few passes.</summary>
-    private const double MoneyFactor = 5;
-
     private readonly Problem problem;
     private readonly DemandPass pass;
     private readonly StepVector fund;
@@ -15,13 +12,13 @@ internal sealed class PriceSearch
     private readonly StepVector programme;
     private int remembered;
 
-    public PriceSearch(Problem problem, DemandPass pass, Prices prices, double point)
+    public PriceSearch(Problem problem, DemandPass pass, Prices prices, double point, double moneyFactor)
     {
         this.problem = problem;
         this.pass = pass;
         Prices = prices;
         Best = prices.Copy();
-        var money = MoneyFactor * point / Math.Max(1, problem.HeadCost.Where(c => c > 0).DefaultIfEmpty(1).Average());
+        var money = moneyFactor * point / Math.Max(1, problem.HeadCost.Where(c => c > 0).DefaultIfEmpty(1).Average());
         fund = new StepVector(prices.Fund, money);
         cap = new StepVector(prices.Cap, money);
         away = new StepVector(prices.Away, point);

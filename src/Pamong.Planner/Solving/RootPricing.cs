@@ -4,7 +4,7 @@ namespace Pamong.Planner.Solving;
 /// Finds prices in rounds: each starts from the best so far with fresh, smaller steps, since steps that adapt by sign
 /// stall at a kink and only a fresh start leaves it.
 /// </summary>
-internal sealed class RootPricing(Problem problem, int threads)
+internal sealed class RootPricing(Problem problem, int threads, double moneyFactor)
 {
     private const double Decay = 1.3;
     private readonly DemandPass pass = new(problem, threads);
@@ -35,7 +35,7 @@ internal sealed class RootPricing(Problem problem, int threads)
         var least = Int128.MaxValue;
         for (var round = 0; round < rounds; round++)
         {
-            var search = new PriceSearch(problem, pass, Best.Copy(), point / Math.Pow(Decay, round));
+            var search = new PriceSearch(problem, pass, Best.Copy(), point / Math.Pow(Decay, round), moneyFactor);
             Array.Clear(heads);
             passes = 0;
             for (var i = 0; i < perRound; i++)

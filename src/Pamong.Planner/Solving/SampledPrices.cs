@@ -13,7 +13,7 @@ internal static class SampledPrices
     {
         work = 0;
         if (every <= 1) return new Prices(problem);
-        var sample = new RootPricing(problem.Sample(every), threads);
+        var sample = new RootPricing(problem.Sample(every), threads, effort.MoneyFactor);
         sample.Run(new Prices(problem), effort.SampleRounds, effort.PassesPerRound, effort.FirstStep, cancellation);
         work = sample.Work;
         var prices = sample.Best;

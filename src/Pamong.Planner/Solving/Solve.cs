@@ -30,7 +30,7 @@ internal sealed class Solve
     public Plan Run()
     {
         bound = TrivialBound.Of(problem);
-        var root = new RootPricing(problem, threads) { Bound = bound };
+        var root = new RootPricing(problem, threads, effort.MoneyFactor) { Bound = bound };
         var again = options.Start is not null;
         var start = again ? FormerPlan.PricesOf(problem, options.Start!)
             : SampledPrices.Find(problem, effort.SampleEvery, effort, threads, cancellation, out work);
@@ -66,7 +66,7 @@ internal sealed class Solve
     private PlanSearch From(RootPricing root, double[] heads, double threshold, ulong seed, int own)
     {
         var open = OpenChoice.From(problem, heads, threshold);
-        var sub = new RootPricing(problem.WithOpen(open, open), own);
+        var sub = new RootPricing(problem.WithOpen(open, open), own, effort.MoneyFactor);
         sub.Run(Sunk(root.Best), effort.SunkRounds, effort.SunkPasses, effort.FirstStep / 2, cancellation);
         Interlocked.Add(ref work, sub.Work);
         var search = new PlanSearch(problem, sub.Best, seed, effort.Parts, own, cancellation);
