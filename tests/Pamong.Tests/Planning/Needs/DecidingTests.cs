@@ -1,0 +1,229 @@
+using System.Net;
+using System.Net.Http.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Pamong.Planning.Contract;
+using Pamong.Planning.Needs;
+using Pamong.Planning.Needs.Cycles;
+using Pamong.Platform.Data;
+using Pamong.Platform.Rights;
+using Pamong.Platform.Trail;
+
+namespace Pamong.Tests.Planning.Needs;
+
+public class DecidingTests(PamongApp app)
+{
+    [Fact]
+    public async Task Collecting_twice_leaves_the_same_list()
+    {
+        var city = await City.BuildAsync(app);
+        await city.CollectAsync();
+        var first = await city.NeedsAsync();
+        first.Count.ShouldBe(6);
+
+        await city.CollectAsync();
+
+        (await city.NeedsAsync()).Select(n => (n.Id, n.Score)).ShouldBe(first.Select(n => (n.Id, n.Score)));
+    }
+
+    [Fact]
+    public async Task A_superior_sees_and_verifies_the_needs_of_reports_only()
+    {
+        var city = await City.BuildAsync(app);
+        await city.CollectAsync();
+        var client = await city.Tenant.SignInAsync(null, personId: city.Superior, leads: true);
+        var (mine, other) = (await city.NeedOfAsync(city.Ani), await city.NeedOfAsync(city.Clerk));
+
+        (await client.GetAsync("/kebutuhan/" + other.Id)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await DecideAsync(client, other.Id, "Verify", ("Cause", "Skill"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await DecideAsync(client, mine.Id, "Verify", ("Cause", "Skill"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        (await city.NeedOfAsync(city.Ani)).State.ShouldBe(NeedState.Verified);
+        (await city.NeedOfAsync(city.Clerk)).State.ShouldBe(NeedState.Listed);
+    }
+
+    [Fact]
+    public async Task A_need_of_another_agency_does_not_exist()
+    {
+        var (mine, theirs) = (await City.BuildAsync(app), await City.BuildAsync(app));
+        await theirs.CollectAsync();
+        var client = await mine.Tenant.SignInAsync(Role.TrainingManager);
+        var need = await theirs.NeedOfAsync(theirs.Ani);
+
+        (await client.GetAsync("/kebutuhan/" + need.Id)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        var program = await mine.Tenant.ApiClientAsync(Role.TrainingManager, PlanningPermissions.ViewNeeds, PlanningPermissions.ValidateNeeds);
+        (await program.PostAsync($"/api/v1/needs/{need.Id}/validate", null)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_unit_officer_verifies_in_bulk_within_the_unit_and_takes_it_back()
+    {
+        var city = await City.BuildAsync(app);
+        await city.CollectAsync();
+        var client = await city.Tenant.SignInAsync(Role.UnitOfficer, city.First);
+        var token = TestTenant.FormToken(await client.GetStringAsync("/kebutuhan?tahun=2027"));
+
+        var preview = await PostAsync(client, "/kebutuhan/putuskan", token, ("tahun", "2027"), ("semua", "1"), ("deed", "Verify"));
+        (await preview.Content.ReadAsStringAsync()).ShouldContain("4 kebutuhan");
+        var unsaid = await PostAsync(client, "/kebutuhan/putuskan?handler=Putuskan", token, ("tahun", "2027"), ("semua", "1"), ("deed", "Verify"));
+        unsaid.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await city.NeedsAsync()).ShouldAllBe(n => n.State == NeedState.Listed);
+        var done = await PostAsync(client, "/kebutuhan/putuskan?handler=Putuskan", token, ("tahun", "2027"), ("semua", "1"), ("deed", "Verify"), ("Cause", "Skill"));
+
+        done.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await city.NeedsAsync()).Count(n => n.State == NeedState.Verified).ShouldBe(4);
+        (await city.NeedOfAsync(city.Clerk)).State.ShouldBe(NeedState.Listed);
+        var step = done.Headers.Location!.OriginalString.Split("langkah=")[1];
+
+        await PostAsync(client, "/kebutuhan/putuskan?handler=Batal", token, ("step", step));
+        (await city.NeedsAsync()).ShouldAllBe(n => n.State == NeedState.Listed && n.Cause == NeedCause.Unasked);
+    }
+
+    [Fact]
+    public async Task A_step_is_not_taken_back_once_someone_went_further()
+    {
+        var city = await City.BuildAsync(app);
+        await city.CollectAsync();
+        var superior = await city.Tenant.SignInAsync(null, personId: city.Superior, leads: true);
+        var manager = await city.Tenant.SignInAsync(Role.TrainingManager);
+        var need = await city.NeedOfAsync(city.Ani);
+        await DecideAsync(superior, need.Id, "Verify", ("Cause", "Skill"));
+        var verified = (await city.NeedOfAsync(city.Ani)).LastStepId;
+        await DecideAsync(manager, need.Id, "Validate");
+        (await city.NeedOfAsync(city.Ani)).State.ShouldBe(NeedState.Validated);
+
+        var token = TestTenant.FormToken(await superior.GetStringAsync("/kebutuhan/" + need.Id));
+        token = token.Length > 0 ? token : TestTenant.FormToken(await superior.GetStringAsync("/kebutuhan"));
+        await PostAsync(superior, "/kebutuhan/putuskan?handler=Batal", token, ("step", verified.ToString()!));
+
+        (await city.NeedOfAsync(city.Ani)).State.ShouldBe(NeedState.Validated);
+    }
+
+    [Fact]
+    public async Task A_refusal_says_why_and_stands_in_the_history_and_the_trail()
+    {
+        var city = await City.BuildAsync(app);
+        await city.CollectAsync();
+        var client = await city.Tenant.SignInAsync(null, personId: city.Superior, leads: true);
+        var need = await city.NeedOfAsync(city.Ani);
+
+        (await DecideAsync(client, need.Id, "Refuse", ("Reason", ""))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await DecideAsync(client, need.Id, "Refuse", ("Reason", "Sudah magang bulan lalu"));
+
+        (await client.GetStringAsync("/kebutuhan/" + need.Id)).ShouldContain("Sudah magang bulan lalu");
+        await city.Tenant.InScopeAsync(async services =>
+        {
+            var entry = await services.GetRequiredService<PamongDb>().Set<TrailEntry>().SingleAsync(e => e.ObjectId == need.Id && e.Action == "refuse");
+            entry.After!.ShouldContain("Sudah magang bulan lalu");
+        });
+    }
+
+    [Fact]
+    public async Task What_is_no_skill_becomes_a_recommendation()
+    {
+        var city = await City.BuildAsync(app);
+        await city.CollectAsync();
+        var client = await city.Tenant.SignInAsync(null, personId: city.Superior, leads: true);
+        var need = await city.NeedOfAsync(city.Ani);
+
+        await DecideAsync(client, need.Id, "Verify", ("Cause", "Tool"), ("Recommendation", "Ganti pemindai di loket"));
+
+        var kept = await city.NeedOfAsync(city.Ani);
+        (kept.State, kept.Cause, kept.Recommendation).ShouldBe((NeedState.NotTraining, NeedCause.Tool, "Ganti pemindai di loket"));
+    }
+
+    [Fact]
+    public async Task The_API_validates_only_what_was_verified()
+    {
+        var city = await City.BuildAsync(app);
+        await city.CollectAsync();
+        var manager = await city.Tenant.ApiClientAsync(Role.TrainingManager, PlanningPermissions.ViewNeeds, PlanningPermissions.ValidateNeeds);
+        var officer = await city.Tenant.ApiClientAsync(Role.UnitOfficer, PlanningPermissions.ViewNeeds, PlanningPermissions.VerifyNeeds);
+        var need = await city.NeedOfAsync(city.Ani);
+
+        (await manager.PostAsync($"/api/v1/needs/{need.Id}/validate", null)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await officer.PostAsJsonAsync($"/api/v1/needs/{need.Id}/verify", new { cause = "Unasked" })).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await officer.PostAsync($"/api/v1/needs/{need.Id}/validate", null)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await officer.PostAsJsonAsync($"/api/v1/needs/{need.Id}/verify", new { cause = "Skill" })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await manager.PostAsync($"/api/v1/needs/{need.Id}/validate", null)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await manager.GetStringAsync("/api/v1/needs/summary?year=2027")).ShouldContain("\"state\":\"Validated\",\"count\":1");
+        (await manager.GetStringAsync("/api/v1/needs?year=2027&state=Validated&size=5")).ShouldContain("\"total\":1");
+    }
+
+    [Fact]
+    public async Task Late_needs_are_those_past_their_deadline()
+    {
+        var city = await City.BuildAsync(app);
+        await city.CollectAsync(verifyInDays: -2, validateInDays: 10);
+        var client = await city.Tenant.ApiClientAsync(Role.TrainingManager, PlanningPermissions.ViewNeeds);
+
+        (await client.GetStringAsync("/api/v1/needs/summary?year=2027")).ShouldContain("\"late\":6");
+        (await client.GetStringAsync("/api/v1/needs?year=2027&late=true")).ShouldContain("\"total\":6");
+    }
+
+    [Fact]
+    public async Task Reminders_go_to_superiors_once_a_day()
+    {
+        var city = await City.BuildAsync(app);
+        await city.CollectAsync(verifyInDays: -2);
+        await city.Tenant.InScopeAsync(async services =>
+        {
+            var remind = services.GetRequiredService<RemindHandler>();
+            (await remind.HandleAsync(2027, CancellationToken.None)).Ok(out var sent, out _).ShouldBeTrue();
+            sent.ShouldBe(1);
+            (await remind.HandleAsync(2027, CancellationToken.None)).Ok(out _, out var refusal).ShouldBeFalse();
+            refusal!.Code.ShouldBe("planning.reminded-today");
+        });
+    }
+
+    [Fact]
+    public async Task An_employee_proposes_what_is_not_listed_yet()
+    {
+        var city = await City.BuildAsync(app);
+        await city.CollectAsync();
+        var client = await city.Tenant.SignInAsync(null, personId: city.Superior);
+        var token = TestTenant.FormToken(await client.GetStringAsync("/kebutuhan/usul"));
+
+        (await PostAsync(client, "/kebutuhan/usul", token, ("Statement", "Perlu"))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await PostAsync(client, "/kebutuhan/usul", token, ("Statement", "Perlu"), ("Cause", "Skill"), ("CompetencyId", city.Skill.ToString()), ("Level", "4")))
+            .StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await PostAsync(client, "/kebutuhan/usul", token, ("Statement", "Perlu"), ("Cause", "Skill"), ("CompetencyId", city.Skill.ToString()), ("Level", "4")))
+            .StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await PostAsync(client, "/kebutuhan/usul", token, ("Statement", "Loket kekurangan orang"), ("Cause", "Staffing"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        var own = (await city.NeedsAsync()).Where(n => n.EmployeeId == city.Superior).ToList();
+        own.Select(n => (n.State, n.Cause)).ShouldBe([(NeedState.Listed, NeedCause.Skill), (NeedState.NotTraining, NeedCause.Staffing)], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("/kebutuhan?tahun=2027")]
+    [InlineData("/kebutuhan?tahun=2027&status=Listed&saya=1&telat=1&q=an&urut=skor")]
+    [InlineData("/kebutuhan?handler=Unduh&tahun=2027")]
+    [InlineData("/kebutuhan/tahun")]
+    [InlineData("/kebutuhan/peta")]
+    [InlineData("/kebutuhan/cakupan")]
+    [InlineData("/kebutuhan/isu")]
+    [InlineData("/kebutuhan/aturan")]
+    [InlineData("/")]
+    public async Task Each_page_opens_for_the_training_manager(string url)
+    {
+        var city = await City.BuildAsync(app);
+        await city.CollectAsync();
+        var client = await city.Tenant.SignInAsync(Role.TrainingManager);
+
+        (await client.GetAsync(url)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        if (url is "/kebutuhan/cakupan" or "/kebutuhan/peta")
+            (await client.GetAsync(url + "?unit=" + city.First)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    private static async Task<HttpResponseMessage> DecideAsync(HttpClient client, Guid id, string deed, params (string, string)[] fields)
+    {
+        var token = TestTenant.FormToken(await client.GetStringAsync("/kebutuhan"));
+        return await PostAsync(client, "/kebutuhan/" + id, token, [("Deed", deed), .. fields]);
+    }
+
+    private static Task<HttpResponseMessage> PostAsync(HttpClient client, string url, string token, params (string Name, string Value)[] fields) =>
+        client.PostAsync(url, new FormUrlEncodedContent(
+            fields.Select(f => KeyValuePair.Create(f.Name, f.Value)).Append(KeyValuePair.Create("__RequestVerificationToken", token))));
+}
