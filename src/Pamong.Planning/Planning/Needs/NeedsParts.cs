@@ -15,6 +15,7 @@ using Pamong.Planning.Needs.Proposing;
 using Pamong.Planning.Needs.Scoring;
 using Pamong.Platform.Jobs;
 using Pamong.Platform.Screens;
+using Pamong.Platform.Tenants;
 using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Planning.Needs;
@@ -34,13 +35,14 @@ internal static class NeedsParts
         services.AddScoped<AgencyDay>().AddScoped<ScoreBook>().AddScoped<CycleBook>();
         services.AddScoped<InventorySources>().AddScoped<InventoryReading>().AddScoped<IJobWork, CollectNeeds>();
         services.AddScoped<OpenCycleHandler>().AddScoped<ChangeCycleHandler>().AddScoped<RemindHandler>().AddScoped<Funnel>().AddScoped<CycleReading>();
-        services.AddScoped<NeedReach>().AddScoped<NeedNaming>();
+        services.AddScoped<NeedReach>().AddScoped<NeedNaming>().AddScoped<StepTaking>();
         services.AddScoped<DecideNeedsHandler>().AddScoped<DecideNeedHandler>().AddScoped<UndoStepHandler>();
         services.AddScoped<ProposalSetting>().AddScoped<ProposeNeedHandler>();
         services.AddScoped<KeepIssueHandler>();
         services.AddScoped<NeedLines>().AddScoped<NeedSources>().AddScoped<NeedRecords>().AddScoped<NeedsExport>().AddScoped<INeeds, NeedRows>();
         services.AddScoped<Coverage>();
         services.AddScoped<IHomePart, NeedsHome>().AddScoped<IProfileSection, NeedsSection>();
+        services.AddScoped<IDemoPart, NeedsDemo>();
     }
 
     public static void MapApi(RouteGroupBuilder api) => NeedsApi.Map(api);

@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore;
 using Pamong.Planning.Needs.Cycles;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
-using Pamong.Platform.Rights;
 using Pamong.Platform.Trail;
 
 namespace Pamong.Planning.Needs.Deciding;
@@ -34,7 +33,7 @@ internal sealed class DecideNeeds
 internal sealed record Decided(IReadOnlyList<Guid> StepIds, int Count);
 
 /// <summary>Takes a decision on one need or many: those of the choice that the user may decide on and that stand where the deed begins.</summary>
-internal sealed class DecideNeedsHandler(PamongDb db, NeedReach reach, CycleBook cycles, CurrentUser user, TimeProvider clock)
+internal sealed class DecideNeedsHandler(PamongDb db, NeedReach reach, CycleBook cycles, StepTaking taking)
 {
     /// <summary>The states in which the deed can begin.</summary>
     public static IReadOnlyList<NeedState> Beginnings(NeedDeed deed) => deed switch
@@ -61,9 +60,8 @@ internal sealed class DecideNeedsHandler(PamongDb db, NeedReach reach, CycleBook
         var cycle = await cycles.OfAsync(year, ct);
 
         // Decide
-        var (reason, recommendation) = ((asked.Reason ?? "").Trim(), (asked.Recommendation ?? "").Trim());
         if (cycle is not { Closed: false }) return NeedsRefusals.CycleClosed;
-        if (NeedRules.Missing(asked.Deed, asked.Cause, reason, recommendation) is { } missing) return missing;
+        if (NeedRules.Missing(asked.Deed, asked.Cause, asked.Reason ?? "", asked.Recommendation ?? "") is { } missing) return missing;
 
         // Keep
         await using var write = await db.BeginWriteAsync(ct);
@@ -71,46 +69,13 @@ internal sealed class DecideNeedsHandler(PamongDb db, NeedReach reach, CycleBook
         foreach (var from in Beginnings(asked.Deed))
         {
             if (!NeedRules.After(from, asked.Deed, open: true).Ok(out var to, out _)) continue;
-            if (await TakeAsync(Eligible(asked.Deed, from, year, choice), from, to) is { } step) steps.Add(step);
+            var step = await taking.TakeAsync(Eligible(asked.Deed, from, year, choice), asked, year, from, to, ct);
+            if (step is not null) steps.Add(step);
         }
 
         if (steps.Count == 0) return NeedsRefusals.NothingMatches;
         await write.CommitAsync(ct);
         return new Decided([.. steps.Select(s => s.Id)], steps.Sum(s => s.Count));
-
-        async Task<NeedStep?> TakeAsync(IQueryable<Need> needs, NeedState from, NeedState to)
-        {
-            // The update itself says which needs it took, so that of two deciders at once each need has one.
-            var stepId = Guid.CreateVersion7();
-            var count = await needs.ExecuteUpdateAsync(set => set
-                .SetProperty(n => n.StepBeforeId, n => n.LastStepId)
-                .SetProperty(n => n.LastStepId, stepId)
-                .SetProperty(n => n.State, to)
-                .SetProperty(n => n.Cause, n => asked.Cause == NeedCause.Unasked ? n.Cause : asked.Cause)
-                .SetProperty(n => n.Recommendation, recommendation)
-                .SetProperty(n => n.Touched, true), ct);
-            if (count == 0) return null;
-            var ids = await db.Set<Need>().Where(n => n.LastStepId == stepId).OrderBy(n => n.Id).Select(n => n.Id).ToListAsync(ct);
-            var step = new NeedStep
-            {
-                Id = stepId,
-                Year = year,
-                Deed = asked.Deed,
-                From = from,
-                To = to,
-                At = clock.GetUtcNow(),
-                By = user.Name,
-                AccountId = user.AccountId,
-                Reason = asked.Deed == NeedDeed.NotTraining ? recommendation : reason,
-                Cause = asked.Cause,
-                Count = count,
-            };
-            db.Add(step);
-            NeedTrail.Say(db, step, ids);
-            await db.SaveChangesAsync(ct);
-            await db.BulkInsertAsync(ids.Select(id => new NeedDecision { StepId = step.Id, NeedId = id }), ct);
-            return step;
-        }
     }
 }
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Pamong.Planning.Contract;
 using Pamong.Planning.Needs.Cycles;
 using Pamong.Planning.Needs.Listing;
+using Pamong.Platform.Outcomes;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
 using Pamong.Platform.Texts;
@@ -63,15 +64,22 @@ internal sealed class DecidePage(
         }
 
         Flash(T("{0}: {1} kebutuhan.", "{0}: {1} needs.").With(Asked.Deed.Name(), Figures.Whole(done.Count)));
-        return LocalRedirect(Filter.Url() + "&langkah=" + done.StepIds[0]);
+        return LocalRedirect(Filter.Url() + string.Concat(done.StepIds.Select(id => "&langkah=" + id)));
     }
 
-    public async Task<IActionResult> OnPostBatalAsync(Guid step, string? kembali, CancellationToken ct)
+    public async Task<IActionResult> OnPostBatalAsync(List<Guid> step, string? kembali, CancellationToken ct)
     {
-        var undone = await undo.HandleAsync(step, ct);
-        Flash(undone.Ok(out var done, out var refusal)
-            ? T("Dibatalkan untuk {0} kebutuhan.", "Taken back for {0} needs.").With(Figures.Whole(done.Count))
-            : refusal.Message);
+        var (count, refusals) = (0, new List<Refusal>());
+        foreach (var id in step)
+        {
+            var undone = await undo.HandleAsync(id, ct);
+            if (undone.Ok(out var done, out var refusal)) count += done.Count;
+            else refusals.Add(refusal);
+        }
+
+        Flash(refusals is [var first, ..]
+            ? first.Message
+            : T("Dibatalkan untuk {0} kebutuhan.", "Taken back for {0} needs.").With(Figures.Whole(count)));
         return LocalRedirect(Url.IsLocalUrl(kembali) ? kembali! : "/kebutuhan");
     }
 

@@ -42,8 +42,8 @@ internal sealed class NeedsPage(NeedReach reach, NeedSources sources, CycleBook 
     /// <summary>Today in the agency.</summary>
     public DateOnly Today { get; private set; }
 
-    /// <summary>The step just taken, which can be taken back; null when there is none.</summary>
-    public Guid? Step { get; private set; }
+    /// <summary>The steps just taken, which can be taken back.</summary>
+    public IReadOnlyList<Guid> Steps { get; private set; } = [];
 
     /// <summary>Whether the user decides on needs of others.</summary>
     public bool Decides => reach.MayVerify || reach.MayValidate;
@@ -72,7 +72,7 @@ internal sealed class NeedsPage(NeedReach reach, NeedSources sources, CycleBook 
         Lines = await sources.Lines.OfAsync(Found.Rows, ct);
         Competencies = await sources.CompetenciesAsync(ct);
         if (SeesOthers) Units = await UnitSteps.ReadAsync(sources.UnitsToChoose(), Filter.UnitId, ct);
-        Step = Guid.TryParse(Request.Query["langkah"], out var step) ? step : null;
+        Steps = [.. Request.Query["langkah"].Select(s => Guid.TryParse(s, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)];
     }
 
     public async Task<IActionResult> OnGetUnduhAsync(CancellationToken ct)
