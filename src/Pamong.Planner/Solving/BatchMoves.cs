@@ -12,6 +12,7 @@ internal sealed class BatchMoves(Problem problem, Prices prices, PlanState state
     /// <summary>Tries one change; true when it was kept.</summary>
     public bool Try()
     {
+        if (problem.Groups.Count == 0) return false;
         trial.Begin(state);
         before = after = 0;
         var kind = dice.Below(4);
