@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Pamong.People.Accounts;
 using Pamong.People.Contract;
 using Pamong.People.Contract.Importing;
 using Pamong.People.Employees;
@@ -25,10 +27,23 @@ public sealed class PeopleModule : Module
     /// <inheritdoc />
     public override IEnumerable<MenuItem> Menu =>
     [
+        new(200, T("Pegawai", "Employees"), "/pegawai", "people", PeoplePermissions.View, OnPhone: true,
+            Role.Superior, Role.HeadOfAgency, Role.UnitOfficer, Role.TrainingManager, Role.Approver, Role.Assessor, Role.Auditor),
+        new(210, T("Unit kerja", "Units"), "/unit", "tree", PeoplePermissions.ViewUnits),
+        new(220, T("Jabatan", "Positions"), "/jabatan", "position", PeoplePermissions.ViewUnits),
+        new(280, T("Impor data", "Import"), "/impor", "upload", PeoplePermissions.Import),
+        new(290, T("Peran", "Roles"), "/peran", "lock", PlatformPermissions.ManageRoles),
     ];
 
     /// <inheritdoc />
     public override void AddTables(ModelBuilder model) => PeopleTables.Add(model);
+
+    /// <inheritdoc />
+    public override void MapApi(RouteGroupBuilder api)
+    {
+        PeopleApi.Map(api);
+        ImportApi.Map(api);
+    }
 
     /// <inheritdoc />
     public override void AddServices(IServiceCollection services)
@@ -36,6 +51,9 @@ public sealed class PeopleModule : Module
         services.AddScoped<PeopleDirectory>();
         services.AddScoped<AgencyClock>().AddScoped<LeadershipUpdate>();
         services.AddScoped<ImportKinds>().AddScoped<HeaderMemory>().AddScoped<ImportDeeds>().AddScoped<Previewing>().AddScoped<Applying>();
+        services.AddScoped<ImportWorkbooks>();
+        services.AddScoped<EditEmployeeHandler>().AddScoped<MoveEmployeeHandler>().AddScoped<LeaveAgencyHandler>().AddScoped<AccountDeeds>();
+        services.AddScoped<IHomePart, PeopleHome>();
         services.AddScoped<IImportKind, UnitImport>().AddScoped<IImportKind, PositionImport>().AddScoped<IImportKind, EmployeeImport>();
         services.AddScoped<IJobWork, PreviewWork>().AddScoped<IJobWork, ApplyWork>().AddScoped<IJobWork, UndoWork>();
         services.AddScoped(provider => new ImportRunner(

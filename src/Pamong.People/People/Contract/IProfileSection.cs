@@ -1,14 +1,27 @@
 namespace Pamong.People.Contract;
 
-/// <summary>A slot on the employee's page that a module above fills; People never learns what is in it.</summary>
+/// <summary>A part that another module adds to an employee's profile: competencies, hours, performance.</summary>
 public interface IProfileSection
 {
-    /// <summary>The name of the view component, invoked with <c>employeeId</c>. It checks the user's reach itself.</summary>
-    string ViewComponent { get; }
-
-    /// <summary>Its place on the page; modules leave gaps of 100.</summary>
+    /// <summary>Its place; modules leave gaps of 100.</summary>
     int Order { get; }
 
-    /// <summary>Shown to those who hold it in any reach; null for everyone who may open the page.</summary>
+    /// <summary>The permission that one needs on that employee, or null when seeing the profile is enough.</summary>
     string? Permission { get; }
+
+    /// <summary>The name of the view component that draws it; called with the argument <c>employeeId</c> (Guid).</summary>
+    string ViewComponent { get; }
+}
+
+/// <summary>A part that another module adds to a position's page: its competency standard.</summary>
+public interface IPositionSection
+{
+    /// <summary>Its place; modules leave gaps of 100.</summary>
+    int Order { get; }
+
+    /// <summary>The permission that one needs, or null when seeing the position is enough.</summary>
+    string? Permission { get; }
+
+    /// <summary>The name of the view component that draws it; called with the argument <c>positionId</c> (Guid).</summary>
+    string ViewComponent { get; }
 }

@@ -12,6 +12,9 @@ public static class PeoplePermissions
     /// <summary>See the tree of units and the positions.</summary>
     public const string ViewUnits = "people.units.view";
 
+    /// <summary>Change an employee's record, position, unit, superior.</summary>
+    public const string Edit = "people.employees.edit";
+
     /// <summary>Import people, units and positions, and undo an import.</summary>
     public const string Import = "people.import";
 
@@ -24,6 +27,7 @@ public static class PeoplePermissions
             Role.Employee, Role.Superior, Role.HeadOfAgency, Role.UnitOfficer, Role.TrainingManager, Role.Approver, Role.Assessor, Role.Auditor),
         new(ViewUnits, T("Melihat unit dan jabatan", "See units and positions"),
             Role.HeadOfAgency, Role.UnitOfficer, Role.TrainingManager, Role.Approver, Role.Assessor, Role.Auditor),
+        new(Edit, T("Mengubah data pegawai", "Change employees"), Role.TrainingManager),
         new(Import, T("Mengimpor data pegawai", "Import personnel data"), Role.TrainingManager),
         new(Export, T("Mengekspor data pegawai", "Export personnel data"), Role.TrainingManager, Role.UnitOfficer, Role.Auditor),
     ];

@@ -13,4 +13,50 @@ internal static class EmployeeRefusals
     public static readonly Refusal TermsMoved = new("people.employee-terms-moved", RefusalKind.Conflict, T(
         "Impor ini tidak dapat dibatalkan: riwayat jabatan sudah berubah sesudahnya.",
         "This import cannot be undone: the history of positions changed after it."));
+
+    public static readonly Refusal NotFound = new("people.no-employee", RefusalKind.NotFound, T(
+        "Pegawai ini tidak ada, atau di luar kewenangan Anda.", "There is no such employee, or they are beyond your reach."));
+
+    public static readonly Refusal BadGrade = new("people.grade", RefusalKind.Invalid, T(
+        "Golongan tidak dikenal. Tulis misalnya III/c untuk PNS atau IX untuk PPPK.",
+        "The grade is not known. Write III/c for PNS or IX for PPPK, for example."), Field: "Asked.Grade");
+
+    public static readonly Refusal BornTooLate = new("people.birth-date", RefusalKind.Invalid, T(
+        "Tanggal lahir ini tidak mungkin bagi seorang pegawai.", "This birth date is not possible for an employee."), Field: "Asked.BornOn");
+
+    public static readonly Refusal NoSuchSuperior = new("people.no-superior", RefusalKind.Invalid, T(
+        "Tidak ada pegawai aktif dengan NIP ini.", "There is no employee in service with this NIP."), Field: "Asked.SuperiorNip");
+
+    public static readonly Refusal OwnSuperior = new("people.own-superior", RefusalKind.Invalid, T(
+        "Atasan tidak boleh diri sendiri atau orang di bawahnya.", "The superior must not be the person or anyone below them."), Field: "Asked.SuperiorNip");
+
+    /// <summary>{0}: what was typed.</summary>
+    public static readonly Refusal NoSuchUnit = new("people.no-unit", RefusalKind.Invalid, T(
+        "Tidak ada satu unit yang kode atau namanya {0}. Lihat kodenya di halaman Unit.",
+        "No single unit has the code or name {0}. See its code on the page of units."), Field: "Asked.Unit");
+
+    /// <summary>{0}: what was typed.</summary>
+    public static readonly Refusal NoSuchPosition = new("people.no-position", RefusalKind.Invalid, T(
+        "Tidak ada satu jabatan yang kode atau namanya {0}. Lihat kodenya di halaman Jabatan.",
+        "No single position has the code or name {0}. See its code on the page of positions."), Field: "Asked.Position");
+
+    public static readonly Refusal InFuture = new("people.term-in-future", RefusalKind.Invalid, T(
+        "Perpindahan dicatat paling cepat pada hari berlakunya.", "A move is recorded on its first day at the earliest."), Field: "Asked.From");
+
+    /// <summary>{0}: the first day of the present term.</summary>
+    public static readonly Refusal BeforePresent = new("people.term-before-present", RefusalKind.Conflict, T(
+        "Tanggal mulai harus sesudah awal masa jabatan sekarang, {0:yyyy-MM-dd}.",
+        "The first day must be after the beginning of the present term, {0:yyyy-MM-dd}."), Field: "Asked.From");
+
+    public static readonly Refusal EndsBeforeItBegins = new("people.term-ends-early", RefusalKind.Invalid, T(
+        "Hari terakhir tidak boleh sebelum hari pertama.", "The last day must not be before the first."), Field: "Asked.To");
+
+    public static readonly Refusal NoSuchTerm = new("people.no-term", RefusalKind.NotFound, T(
+        "Penugasan ini tidak ada atau sudah berakhir.", "There is no such term, or it has ended."));
+
+    public static readonly Refusal LeftAlready = new("people.left-already", RefusalKind.Conflict, T(
+        "Pegawai ini sudah keluar.", "This employee has left already."));
+
+    public static readonly Refusal SameUnitAndPosition = new("people.same-place", RefusalKind.Conflict, T(
+        "Unit dan jabatan ini sama dengan yang sekarang.", "Unit and position are the present ones."), Field: "Asked.Unit");
 }

@@ -14,6 +14,7 @@ internal sealed class LeadershipUpdate(PamongDb db)
     /// <summary>Runs inside the current write transaction. What was set by name stays.</summary>
     public async Task RunAsync(CancellationToken ct)
     {
+        await LetGoAsync(ct);
         var people = await PeopleAsync(ct);
         var units = await UnitsAsync(people.ToDictionary(p => p.Led.Nip, p => p.Led.Id), ct);
         var leadership = new Leadership([.. units.Select(u => u.Led)], [.. people.Select(p => p.Led)], await ActingAsync(ct));
@@ -35,6 +36,11 @@ internal sealed class LeadershipUpdate(PamongDb db)
                     .ExecuteUpdateAsync(set => set.SetProperty(e => e.SuperiorId, group.Key), ct);
         await MembershipsAsync(ct);
     }
+
+    // Who was set as a superior and left is one no longer: the tree tells again.
+    private Task LetGoAsync(CancellationToken ct) => db.Set<Employee>()
+        .Where(e => e.SuperiorIsSet && !db.Set<Employee>().Any(s => s.Id == e.SuperiorId && s.LeftOn == null))
+        .ExecuteUpdateAsync(set => set.SetProperty(e => e.SuperiorIsSet, false), ct);
 
     // The role of superior is held by whoever has reports.
     private Task MembershipsAsync(CancellationToken ct)

@@ -8,7 +8,7 @@ using static Pamong.Platform.Texts.Bilingual;
 namespace Pamong.Platform.SigningIn;
 
 /// <summary>Sets a new password by a link that is sent by e-mail and works for a day.</summary>
-internal sealed class PasswordReset(UserManager<Account> accounts, MailSender mail, IHttpContextAccessor http)
+public sealed class PasswordReset(UserManager<Account> accounts, MailSender mail, IHttpContextAccessor http)
 {
     private static readonly Refusal BadLink = new("platform.reset-link", RefusalKind.Invalid, T(
         "Tautan ini sudah dipakai atau kedaluwarsa. Minta tautan baru.",
