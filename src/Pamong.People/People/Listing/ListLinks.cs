@@ -35,22 +35,3 @@ internal sealed record SortHeading(string Column, string Label, string Now)
     /// <summary>The icon that shows it.</summary>
     public string IconName => Direction switch { "ascending" => "sort-up", "descending" => "sort-down", _ => "sort" };
 }
-
-/// <summary>Where a list stands among its pages.</summary>
-internal sealed record PagerModel(int Number, int Pages, int First, int Last, int Total)
-{
-    public static PagerModel Of<T>(Platform.Screens.Page<T> page) => new(page.Number, page.Pages, page.First, page.Last, page.Total);
-
-    /// <summary>The page numbers to show, 0 for a gap.</summary>
-    public IEnumerable<int> Numbers()
-    {
-        var shown = new SortedSet<int> { 1, Pages };
-        for (var n = Math.Max(1, Number - 1); n <= Math.Min(Pages, Number + 1); n++) shown.Add(n);
-        var last = 0;
-        foreach (var n in shown)
-        {
-            if (last > 0 && n > last + 1) yield return 0;
-            yield return last = n;
-        }
-    }
-}
