@@ -83,6 +83,6 @@ internal static class SheetFrame
             ColumnFormat.Date => 12,
             ColumnFormat.General or ColumnFormat.Whole or ColumnFormat.TwoDecimals or ColumnFormat.Percent => 10,
         };
-        return Math.Clamp(column.Header.Length + 3, least, 40);
+        return Math.Clamp(column.Header.Length + 3, least, Math.Max(least, 40));
     }
 }

@@ -35,7 +35,7 @@ internal sealed class ImportWorkbooks(PamongDb db, ImportKinds kinds)
             [
                 .. table.Columns.Select(c => new ColumnLayout(c.Header, ColumnFormat.Text)),
                 new ColumnLayout(T("Baris asal", "Original row"), ColumnFormat.Whole),
-                new ColumnLayout(T("Alasan ditolak", "Why it was refused"), ColumnFormat.Remark),
+                new ColumnLayout(T("Alasan ditolak", "Why it was refused"), ColumnFormat.Remark, Width: 60),
             ]));
             var only = new ImportMapping([table]);
             foreach (var row in new ImportFile(stored.Content, stored.Name).RawRows(only))

@@ -14,7 +14,26 @@ namespace Pamong.People.Positions;
 internal sealed class PositionsPage(PamongDb db, CurrentUser user) : PamongPage
 {
     /// <summary>A position with how many hold it.</summary>
-    public sealed record Row(string Code, string Name, PositionKind Kind, string Rank, int? Class, int Holders);
+    public sealed class Row
+    {
+        /// <summary>The agency's own code.</summary>
+        public required string Code { get; init; }
+
+        /// <summary>The name.</summary>
+        public required string Name { get; init; }
+
+        /// <summary>Managerial or not.</summary>
+        public required PositionKind Kind { get; init; }
+
+        /// <summary>The rank's code, or empty.</summary>
+        public required string Rank { get; init; }
+
+        /// <summary>The pay class, or null.</summary>
+        public int? Class { get; init; }
+
+        /// <summary>How many in service hold it.</summary>
+        public int Holders { get; init; }
+    }
 
     /// <summary>What is searched.</summary>
     [BindProperty(SupportsGet = true, Name = "q")]
@@ -52,8 +71,15 @@ internal sealed class PositionsPage(PamongDb db, CurrentUser user) : PamongPage
         foreach (var word in (Search ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8))
             positions = positions.Where(p => p.Name.ToLower().Contains(word) || p.Code.ToLower() == word);
         if (Kind is { } kind) positions = positions.Where(p => p.Kind == kind);
-        var rows = positions.Select(p => new Row(
-            p.Code, p.Name, p.Kind, p.Rank, p.Class, db.Set<Employee>().Count(e => e.PositionId == p.Id && e.LeftOn == null)));
+        var rows = positions.Select(p => new Row
+        {
+            Code = p.Code,
+            Name = p.Name,
+            Kind = p.Kind,
+            Rank = p.Rank,
+            Class = p.Class,
+            Holders = db.Set<Employee>().Count(e => e.PositionId == p.Id && e.LeftOn == null),
+        });
         Positions = await Sorted(rows).PageAsync(Number, Paging.ScreenSize, ct);
     }
 
