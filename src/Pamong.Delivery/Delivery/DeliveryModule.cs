@@ -1,6 +1,66 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Pamong.Delivery.Contract;
+using Pamong.Delivery.Crediting;
+using Pamong.Delivery.Home;
+using Pamong.Delivery.Nominating;
+using Pamong.Delivery.Profiling;
+using Pamong.Delivery.Realising;
+using Pamong.Delivery.Replacing;
+using Pamong.Delivery.Running;
+using Pamong.Delivery.Spending;
+using Pamong.People.Contract;
+using Pamong.Planning.Contract;
 using Pamong.Platform;
+using Pamong.Platform.Rights;
+using Pamong.Platform.Screens;
+using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Delivery;
 
-/// <summary>The face of the module.</summary>
-public sealed class DeliveryModule : Module;
+/// <summary>From the enacted plan to what was done: nominations, attendance, results, money, the ledger of JP, plan against realisation.</summary>
+public sealed class DeliveryModule : Module
+{
+    /// <inheritdoc />
+    public override IEnumerable<Permission> Permissions => DeliveryPermissions.All;
+
+    /// <inheritdoc />
+    public override IEnumerable<MenuItem> Menu =>
+    [
+        new(600, T("Penugasan", "Nominations"), "/penugasan", "calendar", DeliveryPermissions.ViewNominations, OnPhone: true),
+        new(610, T("Pelaksanaan", "Delivery"), "/pelaksanaan", "batch", DeliveryPermissions.ViewBatches),
+        new(620, T("JP", "JP"), "/jp", "hourglass", DeliveryPermissions.ViewJp, OnPhone: true),
+        new(630, T("Realisasi", "Realisation"), "/realisasi", "target", DeliveryPermissions.ViewBatches),
+    ];
+
+    /// <inheritdoc />
+    public override void AddTables(ModelBuilder model) => DeliveryTables.Add(model);
+
+    /// <inheritdoc />
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddScoped<AgencyDay>();
+        services.AddScoped<JpKeeping>().AddScoped<JpList>().AddScoped<EnterActivityHandler>();
+        services.AddScoped<IJp>(provider => provider.GetRequiredService<JpList>());
+        services.AddScoped<IPlanEnacted, NominatingByPlan>().AddScoped<NominationLetters>();
+        services.AddScoped<NominationList>().AddScoped<AnswerNominationHandler>();
+        services.AddScoped<BatchView>().AddScoped<ConfirmBatchHandler>().AddScoped<FreeSeatHandler>();
+        services.AddScoped<MarkAttendanceHandler>().AddScoped<RecordResultsHandler>().AddScoped<AddEvidenceHandler>();
+        services.AddScoped<CloseBatchHandler>().AddScoped<UndoClosingHandler>().AddScoped<LevelsReached>();
+        services.AddScoped<WaitingList>().AddScoped<ReplaceHandler>();
+        services.AddScoped<FundBook>().AddScoped<PayHandler>();
+        services.AddScoped<Realisation>();
+        services.AddScoped<IProgrammeHistory, CompletedProgrammes>().AddScoped<ITrainingHistory, CompletedProgrammes>();
+        services.AddScoped<IProfileSection, JpSection>();
+        services.AddScoped<IHomePart, DeliveryHome>();
+    }
+
+    /// <inheritdoc />
+    public override void MapApi(RouteGroupBuilder api)
+    {
+        NominationApi.Map(api);
+        AttendanceApi.Map(api);
+        JpApi.Map(api);
+    }
+}

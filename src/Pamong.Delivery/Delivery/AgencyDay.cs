@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Pamong.Platform.Data;
+using Pamong.Platform.Tenants;
+
+namespace Pamong.Delivery;
+
+/// <summary>What day it is in the agency, for pages, API and jobs alike.</summary>
+internal sealed class AgencyDay(PamongDb db, TimeProvider clock)
+{
+    private string? zone;
+
+    /// <summary>Today in the agency's zone.</summary>
+    public async Task<DateOnly> TodayAsync(CancellationToken ct)
+    {
+        zone ??= await db.Set<Tenant>().AsNoTracking().Where(t => t.Id == db.TenantId).Select(t => t.TimeZone).SingleAsync(ct);
+        return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(zone)).DateTime);
+    }
+}

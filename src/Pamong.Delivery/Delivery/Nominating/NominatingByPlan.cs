@@ -1,0 +1,121 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Pamong.Delivery.Running;
+using Pamong.People.Contract;
+using Pamong.Planning.Contract;
+using Pamong.Platform.Data;
+using Pamong.Platform.Rights;
+using Pamong.Platform.Trail;
+using static Pamong.Platform.Texts.Bilingual;
+
+namespace Pamong.Delivery.Nominating;
+
+/// <summary>Turns a plan that came into force into batches and nominations, inside the transaction that enacts it.</summary>
+internal sealed class NominatingByPlan(
+    PamongDb db, IPlans plans, IPeople people, NominationLetters letters, CurrentUser user, AgencyDay day, TimeProvider clock) : IPlanEnacted
+{
+    public async Task OnEnactedAsync(Guid planId, int year, CancellationToken ct)
+    {
+        var today = await day.TodayAsync(ct);
+        await TakeBatchesAsync(year, today, ct);
+
+        var assigned = await plans.InForce(year).AsNoTracking().ToListAsync(ct);
+        var known = await db.Set<Nomination>().Where(n => n.Year == year).ToListAsync(ct);
+        DropWhatThePlanDropped(known, assigned);
+        var byPlace = known.ToDictionary(n => (n.BatchId, n.EmployeeId));
+        var superiors = await people.All().Select(p => new { p.Id, p.SuperiorId }).ToDictionaryAsync(p => p.Id, p => p.SuperiorId, ct);
+        var fresh = new List<Nomination>();
+        foreach (var place in assigned.OrderBy(a => a.BatchId).ThenBy(a => a.EmployeeId))
+        {
+            if (byPlace.TryGetValue((place.BatchId, place.EmployeeId), out var nomination)) Renew(nomination, place);
+            else fresh.Add(New(place, year, superiors.GetValueOrDefault(place.EmployeeId) is null));
+        }
+
+        await db.SaveChangesAsync(ct);
+        await db.BulkInsertAsync(fresh, ct);
+        db.Say("nominated", "Plan", planId, new { year, people = fresh.Select(n => n.EmployeeId).Distinct().Count(), nominations = fresh.Count, sha256 = Hash(fresh) });
+        await letters.TellAsync(fresh, superiors, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task TakeBatchesAsync(int year, DateOnly today, CancellationToken ct)
+    {
+        var planned = await plans.BatchesInForce(year).AsNoTracking().ToListAsync(ct);
+        var known = await db.Set<Run>().Where(r => r.Year == year).ToDictionaryAsync(r => r.Id, ct);
+        var ids = planned.Select(b => b.Id).ToHashSet();
+        foreach (var gone in known.Values.Where(r => !ids.Contains(r.Id) && r.State == RunState.Planned)) gone.State = RunState.Dropped;
+        foreach (var batch in planned)
+        {
+            if (!known.TryGetValue(batch.Id, out var run)) db.Add(NewRun(batch, year, today));
+            else if (run.State is RunState.Planned or RunState.Dropped) Renew(run, batch, today);
+        }
+
+        await db.SaveChangesAsync(ct);
+    }
+
+    private void DropWhatThePlanDropped(List<Nomination> known, List<AssignmentRow> assigned)
+    {
+        var places = assigned.Select(a => (a.BatchId, a.EmployeeId)).ToHashSet();
+        foreach (var gone in known.Where(n => n.InPlan && !places.Contains((n.BatchId, n.EmployeeId))))
+        {
+            gone.InPlan = false;
+            var reason = T("Tidak ada lagi dalam rencana yang berlaku", "No longer in the plan in force");
+            if (gone.Cancel(reason, user.Name, clock.GetUtcNow()).Ok(out var step, out _)) db.Add(step);
+        }
+    }
+
+    private static void Renew(Nomination nomination, AssignmentRow place)
+    {
+        (nomination.FundId, nomination.PlannedCost, nomination.Gain, nomination.InPlan) = (place.FundId, place.Cost, place.Gain, true);
+        if (nomination.State == NominationState.Cancelled) nomination.State = NominationState.Proposed;
+    }
+
+    private static Nomination New(AssignmentRow place, int year, bool withoutSuperior) => new()
+    {
+        Year = year,
+        EmployeeId = place.EmployeeId,
+        BatchId = place.BatchId,
+        FundId = place.FundId,
+        PlannedCost = place.Cost,
+        Gain = place.Gain,
+        InPlan = true,
+        State = withoutSuperior ? NominationState.Released : NominationState.Proposed,
+    };
+
+    private static Run NewRun(BatchRow batch, int year, DateOnly today)
+    {
+        var (releaseBy, answerBy) = Deadlines.For(batch.StartsOn, today);
+        return new Run
+        {
+            Id = batch.Id,
+            Year = year,
+            ProgrammeId = batch.ProgrammeId,
+            ProgrammeCode = batch.ProgrammeCode,
+            Programme = batch.ProgrammeName,
+            Form = batch.Form,
+            Jp = batch.Jp,
+            Number = batch.Number,
+            StartsOn = batch.StartsOn,
+            EndsOn = batch.EndsOn,
+            Place = batch.Place,
+            MaxSeats = batch.MaxSeats,
+            FixedCost = batch.FixedCost,
+            FixedFundId = batch.FixedFundId,
+            ReleaseBy = releaseBy,
+            AnswerBy = answerBy,
+        };
+    }
+
+    private static void Renew(Run run, BatchRow batch, DateOnly today)
+    {
+        run.State = RunState.Planned;
+        (run.ProgrammeCode, run.Programme, run.Form, run.Jp) = (batch.ProgrammeCode, batch.ProgrammeName, batch.Form, batch.Jp);
+        (run.Number, run.StartsOn, run.EndsOn, run.Place) = (batch.Number, batch.StartsOn, batch.EndsOn, batch.Place);
+        (run.MaxSeats, run.FixedCost, run.FixedFundId) = (batch.MaxSeats, batch.FixedCost, batch.FixedFundId);
+        (run.ReleaseBy, run.AnswerBy) = Deadlines.For(batch.StartsOn, today);
+    }
+
+    private static string Hash(IEnumerable<Nomination> fresh) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\n', fresh.Select(n => $"{n.BatchId} {n.EmployeeId} {n.FundId} {n.PlannedCost}")))));
+}

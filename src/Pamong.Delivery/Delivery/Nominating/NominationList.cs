@@ -1,0 +1,95 @@
+using Microsoft.EntityFrameworkCore;
+using Pamong.Delivery.Running;
+using Pamong.People.Contract;
+using Pamong.Platform.Data;
+
+namespace Pamong.Delivery.Nominating;
+
+/// <summary>A nomination as lists show it.</summary>
+internal sealed class NominationRow
+{
+    /// <summary>The nomination.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>Who.</summary>
+    public required Guid EmployeeId { get; init; }
+
+    /// <summary>The name with titles.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>For order and search.</summary>
+    public required string SearchName { get; init; }
+
+    /// <summary>The unit's name.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>The direct superior, or null.</summary>
+    public required Guid? SuperiorId { get; init; }
+
+    /// <summary>The batch.</summary>
+    public required Guid BatchId { get; init; }
+
+    /// <summary>The programme.</summary>
+    public required string Programme { get; init; }
+
+    /// <summary>The run's number.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>Whole JP of the programme.</summary>
+    public required int Jp { get; init; }
+
+    /// <summary>The first day.</summary>
+    public required DateOnly StartsOn { get; init; }
+
+    /// <summary>The last day, inclusive.</summary>
+    public required DateOnly EndsOn { get; init; }
+
+    /// <summary>Where.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>The superior's deadline.</summary>
+    public required DateOnly ReleaseBy { get; init; }
+
+    /// <summary>The participant's deadline.</summary>
+    public required DateOnly AnswerBy { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required NominationState State { get; init; }
+
+    /// <summary>Points of gap that the plan expects.</summary>
+    public required int Gain { get; init; }
+
+    /// <summary>Why the person came from the waiting list, or empty.</summary>
+    public required string Why { get; init; }
+}
+
+/// <summary>Nominations of some people, joined with person and batch.</summary>
+internal sealed class NominationList(PamongDb db)
+{
+    /// <summary>Unordered; narrow and order it.</summary>
+    public IQueryable<NominationRow> Of(IQueryable<PersonRow> people) =>
+        from n in db.Set<Nomination>().AsNoTracking()
+        join p in people on n.EmployeeId equals p.Id
+        join r in db.Set<Run>() on n.BatchId equals r.Id
+        select new NominationRow
+        {
+            Id = n.Id,
+            EmployeeId = n.EmployeeId,
+            Name = p.Name,
+            SearchName = p.SearchName,
+            Unit = p.UnitName,
+            SuperiorId = p.SuperiorId,
+            BatchId = n.BatchId,
+            Programme = r.Programme,
+            Number = r.Number,
+            Jp = r.Jp,
+            StartsOn = r.StartsOn,
+            EndsOn = r.EndsOn,
+            Place = r.Place,
+            ReleaseBy = r.ReleaseBy,
+            AnswerBy = r.AnswerBy,
+            State = n.State,
+            Gain = n.Gain,
+            Why = n.Why,
+        };
+}

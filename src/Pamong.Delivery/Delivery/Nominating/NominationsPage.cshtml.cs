@@ -1,0 +1,112 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Pamong.Delivery.Contract;
+using Pamong.People.Contract;
+using Pamong.Platform.Data;
+using Pamong.Platform.Rights;
+using Pamong.Platform.Screens;
+using static Pamong.Platform.Texts.Bilingual;
+
+namespace Pamong.Delivery.Nominating;
+
+/// <summary>Nominations for me, and of those whom I release; answers one by one or many at once.</summary>
+[Needs(DeliveryPermissions.ViewNominations)]
+internal sealed class NominationsPage(
+    PamongDb db, NominationList list, IPeople people, AnswerNominationHandler handler, CurrentUser user, AgencyDay day) : PamongPage
+{
+    /// <summary>Which part is shown: my own, or my team's.</summary>
+    [BindProperty(Name = "bagian", SupportsGet = true)]
+    public string? Part { get; set; }
+
+    /// <summary>The state asked for, or null for all.</summary>
+    [BindProperty(Name = "keadaan", SupportsGet = true)]
+    public NominationState? State { get; set; }
+
+    /// <summary>The page of the team's list, from 1.</summary>
+    [BindProperty(Name = "h", SupportsGet = true)]
+    public int Number { get; set; } = 1;
+
+    /// <summary>The reason of a no.</summary>
+    [BindProperty]
+    public AnswerReason Said { get; set; } = new();
+
+    /// <summary>Those selected.</summary>
+    [BindProperty(Name = "id")]
+    public List<Guid> Selected { get; set; } = [];
+
+    public DateOnly Today { get; private set; }
+
+    public IReadOnlyList<NominationRow> Mine { get; private set; } = [];
+
+    public Page<NominationRow> Team { get; private set; } = Page<NominationRow>.Empty;
+
+    public ILookup<Guid, NominationStep> Steps { get; private set; } = Array.Empty<NominationStep>().ToLookup(s => s.NominationId);
+
+    /// <summary>Whether the user sees others than themselves.</summary>
+    public bool HasTeam { get; private set; }
+
+    /// <summary>How many of the team wait for the superior.</summary>
+    public int Waiting { get; private set; }
+
+    public bool ShowsTeam => HasTeam && (Part == "tim" || user.PersonId is null);
+
+    public TimeZoneInfo Zone => Shell.Zone;
+
+    public bool MayRelease => user.May(DeliveryPermissions.ReleaseNomination);
+
+    public async Task OnGetAsync(CancellationToken ct) => await LoadAsync(ct);
+
+    public async Task<IActionResult> OnPostAsync(NominationAnswer deed, Guid one, CancellationToken ct)
+    {
+        var ids = one != Guid.Empty ? [one] : Selected;
+        if (ids.Count == 0)
+        {
+            ModelState.AddModelError("", T("Pilih paling sedikit satu penugasan.", "Select at least one nomination."));
+        }
+        else if (ModelState.IsValid)
+        {
+            var (done, last) = await handler.HandleAllAsync(ids, deed, Said.Reason, ct);
+            if (last is not null) Show(last with { Field = last.Field is null ? null : "Said." + last.Field });
+            if (last is null)
+            {
+                Flash(T("{0} jawaban tersimpan.", "{0} answers saved.").With(done));
+                return RedirectToPage(new { bagian = Part, keadaan = (int?)State });
+            }
+        }
+
+        db.ChangeTracker.Clear();
+        await LoadAsync(ct);
+        return Page();
+    }
+
+    private async Task LoadAsync(CancellationToken ct)
+    {
+        Describe(T("Penugasan", "Nominations"));
+        Today = await day.TodayAsync(ct);
+        var mine = user.PersonId;
+        var seen = people.Within(DeliveryPermissions.ViewNominations);
+        var reach = user.ReachOf(DeliveryPermissions.ViewNominations);
+        HasTeam = reach.Everything || reach.UnitIds.Count > 0 || reach.Reports is not null;
+        if (HasTeam && MayRelease)
+        {
+            var reports = people.Within(DeliveryPermissions.ReleaseNomination);
+            Waiting = await list.Of(reports.Where(p => p.Id != mine)).CountAsync(n => n.State == NominationState.Proposed && n.StartsOn > Today, ct);
+        }
+
+        if (ShowsTeam)
+        {
+            var team = list.Of(seen.Where(p => p.Id != mine));
+            if (State is { } state) team = team.Where(n => n.State == state);
+            Team = await team.OrderBy(n => n.State).ThenBy(n => n.StartsOn).ThenBy(n => n.SearchName).ThenBy(n => n.Id)
+                .PageAsync(Number, Paging.ScreenSize, ct);
+        }
+        else if (mine is not null)
+        {
+            Mine = await list.Of(seen.Where(p => p.Id == mine)).OrderByDescending(n => n.StartsOn).ThenBy(n => n.Id).Take(50).ToListAsync(ct);
+        }
+
+        var ids = (ShowsTeam ? Team.Rows : Mine).Select(n => n.Id).ToList();
+        Steps = (await db.Set<NominationStep>().AsNoTracking().Where(s => ids.Contains(s.NominationId)).OrderBy(s => s.At).ToListAsync(ct))
+            .ToLookup(s => s.NominationId);
+    }
+}

@@ -1,0 +1,105 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Pamong.Delivery.Contract;
+using Pamong.Delivery.Running;
+using Pamong.Delivery.Spending;
+using Pamong.Documents.Writing;
+using Pamong.Planning.Contract;
+using Pamong.Platform.Data;
+using Pamong.Platform.Rights;
+using Pamong.Platform.Screens;
+using Pamong.Platform.Trail;
+using static Pamong.Platform.Texts.Bilingual;
+
+namespace Pamong.Delivery.Realising;
+
+/// <summary>Plan against realisation in people, JP, money and gap closed; by programme, unit and fund.</summary>
+[Needs(DeliveryPermissions.ViewBatches)]
+internal sealed class RealisationPage(PamongDb db, Realisation realisation, FundBook funds, IPlans plans, CurrentUser user, AgencyDay day) : PamongPage
+{
+    [BindProperty(Name = "tahun", SupportsGet = true)]
+    public int? AskedYear { get; set; }
+
+    /// <summary>"program", "unit" or "dana".</summary>
+    [BindProperty(Name = "bagian", SupportsGet = true)]
+    public string? Part { get; set; }
+
+    public int Year { get; private set; }
+
+    public IReadOnlyList<int> Years { get; private set; } = [];
+
+    public IReadOnlyList<RealisationRow> Rows { get; private set; } = [];
+
+    public IReadOnlyList<FundStanding> Funds { get; private set; } = [];
+
+    public bool ByUnit => Part == "unit";
+
+    public bool ByFund => Part == "dana" && MaySeeMoney;
+
+    public bool MaySeeMoney => user.May(DeliveryPermissions.ViewMoney);
+
+    public bool MayExport => user.May(DeliveryPermissions.Export);
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Describe(T("Realisasi", "Realisation"));
+        Years = await db.Set<Run>().Select(r => r.Year).Distinct().OrderByDescending(y => y).ToListAsync(ct);
+        await ChooseYearAsync(ct);
+        if (ByFund) Funds = await funds.StandingAsync(Year, ct);
+        else if (ByUnit) Rows = await realisation.ByUnitAsync(Year, DeliveryPermissions.ViewBatches, ct);
+        else Rows = await realisation.ByProgrammeAsync(Year, DeliveryPermissions.ViewBatches, ct);
+    }
+
+    public async Task<IActionResult> OnGetExportAsync(CancellationToken ct)
+    {
+        if (!MayExport) return Forbid();
+        await ChooseYearAsync(ct);
+        var programmes = await realisation.ByProgrammeAsync(Year, DeliveryPermissions.Export, ct);
+        var units = await realisation.ByUnitAsync(Year, DeliveryPermissions.Export, ct);
+        db.Say("exported", "Realisation", Guid.CreateVersion7(), new { Year });
+        await db.SaveChangesAsync(ct);
+        var file = new MemoryStream();
+        using (var book = new WorkbookWriter(file))
+        {
+            Write(book, T("Per program", "By programme"), T("Program", "Programme"), programmes);
+            Write(book, T("Per unit", "By unit"), T("Unit", "Unit"), units);
+            if (MaySeeMoney) WriteFunds(book, await funds.StandingAsync(Year, ct));
+        }
+
+        file.Position = 0;
+        return File(file, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"realisasi-{Year}.xlsx");
+    }
+
+    private async Task ChooseYearAsync(CancellationToken ct) =>
+        Year = AskedYear ?? await plans.LatestYearAsync(ct) ?? (await day.TodayAsync(ct)).Year;
+
+    private void Write(WorkbookWriter book, string name, string first, IReadOnlyList<RealisationRow> rows)
+    {
+        var columns = new List<ColumnLayout>
+        {
+            new(first, ColumnFormat.Text, 44),
+            new(T("Rencana", "Plan"), ColumnFormat.Whole, Group: T("Orang", "People")), new(T("Realisasi", "Actual"), ColumnFormat.Whole, Group: T("Orang", "People")),
+            new(T("Rencana", "Plan"), ColumnFormat.TwoDecimals, Group: "JP"), new(T("Realisasi", "Actual"), ColumnFormat.TwoDecimals, Group: "JP"),
+            new(T("Rencana", "Plan"), ColumnFormat.Whole, Group: T("Poin celah", "Gap points")), new(T("Realisasi", "Actual"), ColumnFormat.Whole, Group: T("Poin celah", "Gap points")),
+            new(T("Level celah tertutup", "Levels of gap closed"), ColumnFormat.Whole),
+        };
+        if (MaySeeMoney)
+            columns.AddRange([new(T("Rencana", "Plan"), ColumnFormat.Rupiah, Group: T("Biaya", "Money")), new(T("Realisasi", "Actual"), ColumnFormat.Rupiah, Group: T("Biaya", "Money"))]);
+        var sheet = book.AddSheet(new SheetLayout(name, columns) { Titles = [T("Rencana dan realisasi pengembangan kompetensi {0}", "Plan and realisation of development {0}").With(Year.ToString())] });
+        foreach (var r in rows)
+        {
+            CellValue[] cells = [r.Name, r.PlannedPeople, r.People, r.PlannedHundredths / 100m, r.Hundredths / 100m, r.PlannedGain, r.Gain, r.LevelsClosed];
+            sheet.WriteRow(MaySeeMoney ? [.. cells, r.PlannedMoney, r.Spent] : cells);
+        }
+    }
+
+    private static void WriteFunds(WorkbookWriter book, IReadOnlyList<FundStanding> standings)
+    {
+        var sheet = book.AddSheet(new SheetLayout(T("Sumber dana", "Funds"),
+        [
+            new(T("Kode", "Code"), ColumnFormat.Text), new(T("Nama", "Name"), ColumnFormat.Text, 36), new(T("Pagu", "Ceiling"), ColumnFormat.Rupiah), new(T("Rencana", "Planned"), ColumnFormat.Rupiah),
+            new(T("Terikat", "Committed"), ColumnFormat.Rupiah), new(T("Terpakai", "Spent"), ColumnFormat.Rupiah), new(T("Sisa", "Left"), ColumnFormat.Rupiah),
+        ]));
+        foreach (var f in standings) sheet.WriteRow(f.Code, f.Name, f.Ceiling, f.Planned, f.Committed, f.Spent, f.Left);
+    }
+}
