@@ -25,7 +25,7 @@ internal sealed class FundImport(PamongDb db, FundKeeping funds, PlanningYear ye
 
     public string Permission => PlanningPermissions.ManageBudget;
 
-    public IReadOnlyList<string> SheetNames => ["dana"];
+    public IReadOnlyList<string> SheetNames => ["dana", "fund"];
 
     internal static readonly IReadOnlyList<ImportField> Fields =
     [

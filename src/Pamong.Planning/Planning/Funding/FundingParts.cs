@@ -10,10 +10,9 @@ internal static class FundingParts
     public static void AddServices(IServiceCollection services)
     {
         services.AddScoped<FundKeeping>().AddScoped<UnitLimitKeeping>().AddScoped<PlanningYear>();
+        services.AddScoped<SaveFundHandler>().AddScoped<SaveUnitLimitHandler>();
         services.AddScoped<IImportKind, FundImport>().AddScoped<IImportKind, UnitLimitImport>();
     }
 
-    public static void MapApi(RouteGroupBuilder api)
-    {
-    }
+    public static void MapApi(RouteGroupBuilder api) => FundingApi.Map(api);
 }

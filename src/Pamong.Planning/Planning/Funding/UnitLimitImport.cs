@@ -26,7 +26,7 @@ internal sealed class UnitLimitImport(PamongDb db, FundKeeping funds, UnitLimitK
 
     public string Permission => PlanningPermissions.ManageBudget;
 
-    public IReadOnlyList<string> SheetNames => ["batas"];
+    public IReadOnlyList<string> SheetNames => ["batas", "limit"];
 
     internal static readonly IReadOnlyList<ImportField> Fields =
     [

@@ -25,7 +25,7 @@ internal sealed class BatchImport(PamongDb db, BatchKeeping batches) : IImportKi
 
     public string Permission => PlanningPermissions.ManageProgrammes;
 
-    public IReadOnlyList<string> SheetNames => ["angkatan"];
+    public IReadOnlyList<string> SheetNames => ["angkatan", "batch"];
 
     internal static readonly IReadOnlyList<ImportField> Fields =
     [

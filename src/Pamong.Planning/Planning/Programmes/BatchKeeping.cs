@@ -37,11 +37,11 @@ internal sealed class BatchKeeping(PamongDb db)
         Id = id, ProgrammeId = programmeId, Number = content.Number, StartsOn = content.StartsOn, EndsOn = content.EndsOn, Place = content.Place,
     });
 
-    /// <summary>Changes days and place with the next save.</summary>
+    /// <summary>Changes number, days and place with the next save.</summary>
     public async Task ChangeAsync(Guid id, BatchContent content, CancellationToken ct)
     {
         var batch = await db.Set<Batch>().SingleAsync(b => b.Id == id, ct);
-        (batch.StartsOn, batch.EndsOn, batch.Place) = (content.StartsOn, content.EndsOn, content.Place);
+        (batch.Number, batch.StartsOn, batch.EndsOn, batch.Place) = (content.Number, content.StartsOn, content.EndsOn, content.Place);
     }
 
     /// <summary>Whether any plan's content or a wish stands on it.</summary>

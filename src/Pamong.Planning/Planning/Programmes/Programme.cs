@@ -78,7 +78,7 @@ internal sealed class Batch : TenantOwned
     public required Guid ProgrammeId { get; init; }
 
     /// <summary>The run's number within the programme and year, from 1.</summary>
-    public required int Number { get; init; }
+    public required int Number { get; set; }
 
     /// <summary>The first day.</summary>
     public required DateOnly StartsOn { get; set; }

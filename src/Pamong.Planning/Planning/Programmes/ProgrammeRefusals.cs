@@ -41,7 +41,17 @@ internal static class ProgrammeRefusals
         "Tulis kode kompetensi dan level 1–5, sekali untuk setiap kompetensi, misalnya INT:3. Yang tertulis: {0}.",
         "Write a competency's code and a level 1–5, once for each competency, such as INT:3. Written is: {0}."), Field: "Raises");
 
-    /// <summary>{0}: first day; {1}: last day.</summary>
+    /// <summary>{0}: the word.</summary>
+    public static readonly Refusal UnknownAudience = new("planning.unknown-audience", RefusalKind.Invalid, T(
+        "{0} bukan jenis jabatan, jenjang, atau status kepegawaian.", "{0} is no kind of position, rank or kind of employment."));
+
+    public static readonly Refusal LevelMissing = new("planning.level-missing", RefusalKind.Invalid, T(
+        "Pilih level 1–5.", "Choose a level 1–5."));
+
+    /// <summary>{0}: the code.</summary>
+    public static readonly Refusal CompetencyTwice = new("planning.competency-twice", RefusalKind.Invalid, T(
+        "Kompetensi {0} sudah ada di baris lain.", "The competency {0} stands in another row already."));
+
     public static readonly Refusal DaysCross = new("planning.batch-days-cross", RefusalKind.Invalid, T(
         "Hari selesai mendahului hari mulai.", "The last day is before the first."), Field: "EndsOn");
 
@@ -55,6 +65,7 @@ internal static class ProgrammeRefusals
     public static readonly Refusal BatchInPlan = new("planning.batch-in-plan", RefusalKind.Conflict, T(
         "Angkatan ini dipakai sebuah rencana, jadi tidak dapat dihapus.", "A plan uses this batch, so it cannot be removed."));
 
+    /// <summary>{0}: the year.</summary>
     public static readonly Refusal YearInPlan = new("planning.batch-year-in-plan", RefusalKind.Conflict, T(
         "Angkatan ini dipakai rencana tahun {0}, jadi tidak dapat dipindah ke tahun lain.",
         "The plan of {0} uses this batch, so it cannot move to another year."), Field: "StartsOn");

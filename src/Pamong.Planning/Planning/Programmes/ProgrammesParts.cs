@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Pamong.People.Contract.Importing;
+using Pamong.Planning.Importing;
 
 namespace Pamong.Planning.Programmes;
 
@@ -10,10 +11,9 @@ internal static class ProgrammesParts
     public static void AddServices(IServiceCollection services)
     {
         services.AddScoped<ProgrammeKeeping>().AddScoped<BatchKeeping>();
+        services.AddScoped<SaveProgrammeHandler>().AddScoped<SaveBatchHandler>().AddScoped<AskedChecking>();
         services.AddScoped<IImportKind, ProgrammeImport>().AddScoped<IImportKind, BatchImport>();
     }
 
-    public static void MapApi(RouteGroupBuilder api)
-    {
-    }
+    public static void MapApi(RouteGroupBuilder api) => ProgrammesApi.Map(api);
 }
