@@ -51,6 +51,7 @@ public class NominatingTests(PamongApp app)
         (await PostAsync(ani, "/penugasan", nomination.Id, "Release")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await city.NominationAsync(city.Ani, city.Coming)).State.ShouldBe(NominationState.Proposed);
         (await PostAsync(superior, "/penugasan?bagian=tim", nomination.Id, "Release")).Headers.Location!.OriginalString.ShouldStartWith("/penugasan?bagian=tim");
+        (await city.NominationAsync(city.Ani, city.Coming)).State.ShouldBe(NominationState.Released);
         (await PostAsync(ani, "/penugasan", nomination.Id, "Accept")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
 
         (await city.NominationAsync(city.Ani, city.Coming)).State.ShouldBe(NominationState.Accepted);

@@ -57,7 +57,8 @@ internal sealed class AnswerNominationHandler(
     public async Task<(int Done, Refusal? Last)> HandleAllAsync(
         IReadOnlyCollection<Guid> ids, NominationAnswer answer, string? reason, CancellationToken ct)
     {
-        var right = people.Within(Right(answer)).Select(p => p.Id);
+        var asked = db.Set<Nomination>().Where(n => ids.Contains(n.Id)).Select(n => n.EmployeeId);
+        var right = await people.Within(Right(answer)).Where(p => asked.Contains(p.Id)).Select(p => p.Id).ToListAsync(ct);
         var found = await db.Set<Nomination>().Where(n => ids.Contains(n.Id) && right.Contains(n.EmployeeId)).ToListAsync(ct);
         var batches = found.Select(n => n.BatchId).Distinct().ToList();
         var starts = await db.Set<Run>().Where(r => batches.Contains(r.Id)).ToDictionaryAsync(r => r.Id, r => r.StartsOn, ct);
