@@ -11,7 +11,7 @@ namespace Pamong.Planning.Needs;
 /// <summary>What waits for the user, how far the year is, and one's own needs.</summary>
 internal sealed class NeedsHome(NeedReach reach, CycleBook cycles, AgencyDay day, CurrentUser user) : IHomePart
 {
-    private IReadOnlyDictionary<NeedState, StateCount>? counts;
+    private Dictionary<NeedState, int>? counts;
 
     public async Task<IReadOnlyList<HomeTask>> TasksAsync(CancellationToken ct)
     {
@@ -31,7 +31,7 @@ internal sealed class NeedsHome(NeedReach reach, CycleBook cycles, AgencyDay day
 
         if (reach.MayValidate)
         {
-            var waiting = (await CountsAsync(cycle.Year, ct))[NeedState.Verified].Count;
+            var waiting = (await CountsAsync(cycle.Year, ct)).GetValueOrDefault(NeedState.Verified);
             if (waiting > 0)
                 tasks.Add(new HomeTask(
                     today > cycle.ValidateBy ? 0 : 2,
@@ -56,11 +56,14 @@ internal sealed class NeedsHome(NeedReach reach, CycleBook cycles, AgencyDay day
 
         if (!reach.MayValidate && !user.ReachOf(Contract.PlanningPermissions.ViewNeeds).Everything) return figures;
         foreach (var state in new[] { NeedState.Listed, NeedState.Verified, NeedState.Validated })
-            figures.Add(new HomeFigure(410 + (int)state, state.Name(), Figures.Whole((await CountsAsync(cycle.Year, ct))[state].Count),
+            figures.Add(new HomeFigure(410 + (int)state, state.Name(), Figures.Whole((await CountsAsync(cycle.Year, ct)).GetValueOrDefault(state)),
                 T("kebutuhan {0}", "needs {0}").With(cycle.Year.ToString(Language.Indonesian)), $"/kebutuhan?tahun={cycle.Year}&status={state}"));
         return figures;
     }
 
-    private async Task<IReadOnlyDictionary<NeedState, StateCount>> CountsAsync(int year, CancellationToken ct) =>
-        counts ??= await Funnel.CountAsync(reach.Visible().Where(n => n.Year == year), ct);
+    private async Task<Dictionary<NeedState, int>> CountsAsync(int year, CancellationToken ct) =>
+        counts ??= await reach.Visible().Where(n => n.Year == year)
+            .GroupBy(n => n.State)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
 }

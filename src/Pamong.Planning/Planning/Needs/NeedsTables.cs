@@ -15,8 +15,8 @@ internal static class NeedsTables
             need.ToTable("planning_need");
             // One need a person, competency and year. Rows without a competency do not collide.
             need.HasIndex(n => new { n.TenantId, n.Year, n.EmployeeId, n.CompetencyId }).IsUnique();
-            // The list: by state, most urgent first.
-            need.HasIndex(n => new { n.TenantId, n.Year, n.State, n.Score });
+            // The list: by state, most urgent first; the levels make sums by state answerable from the index alone.
+            need.HasIndex(n => new { n.TenantId, n.Year, n.State, n.Score, n.RequiredLevel, n.HeldLevel });
             need.HasIndex(n => new { n.TenantId, n.Year, n.Score });
             // Maps and sums, answered from the index alone.
             need.HasIndex(n => new { n.TenantId, n.Year, n.UnitId, n.CompetencyId, n.State });

@@ -163,6 +163,19 @@ public class DecidingTests(PamongApp app)
     }
 
     [Fact]
+    public async Task The_floors_above_read_needs_by_their_stage()
+    {
+        var city = await City.BuildAsync(app);
+        await city.CollectAsync();
+        await city.Tenant.InScopeAsync(async services =>
+        {
+            var needs = services.GetRequiredService<INeeds>().Of(2027);
+            (await needs.CountAsync(n => n.State == NeedStage.Listed && n.Score > 0)).ShouldBe(6);
+            (await needs.CountAsync(n => n.State == NeedStage.Validated)).ShouldBe(0);
+        });
+    }
+
+    [Fact]
     public async Task Reminders_go_to_superiors_once_a_day()
     {
         var city = await City.BuildAsync(app);

@@ -53,7 +53,10 @@ internal sealed class Funnel(PamongDb db, IPeople people)
             join person in people.All() on need.EmployeeId equals person.Id
             where person.SuperiorId != null
             select person.SuperiorId!.Value).Distinct();
-        var superiors = people.All().Where(p => waiting.Contains(p.Id));
-        return (await superiors.CountAsync(ct), await superiors.CountAsync(p => p.Email == "", ct));
+        var counts = await people.All().Where(p => waiting.Contains(p.Id))
+            .GroupBy(p => p.Email == "")
+            .Select(g => new { Without = g.Key, Count = g.Count() })
+            .ToListAsync(ct);
+        return (counts.Sum(c => c.Count), counts.Where(c => c.Without).Sum(c => c.Count));
     }
 }

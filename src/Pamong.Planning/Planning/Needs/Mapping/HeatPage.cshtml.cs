@@ -17,6 +17,7 @@ namespace Pamong.Planning.Needs.Mapping;
 internal sealed class HeatPage(NeedReach reach, NeedSources sources, CycleBook cycles, CurrentUser user) : PamongPage
 {
     private const int MostCompetencies = 10;
+    private const int MostUnits = 20;
 
     /// <summary>The year, state and unit shown.</summary>
     public NeedFilter Filter { get; private set; } = new();
@@ -77,18 +78,31 @@ internal sealed class HeatPage(NeedReach reach, NeedSources sources, CycleBook c
         var cells = await needs.GroupBy(n => new { n.UnitId, n.CompetencyId })
             .Select(g => new { g.Key.UnitId, g.Key.CompetencyId, Count = g.Count() }).ToListAsync(ct);
         var paths = await sources.UnitsToChoose().Select(u => new { u.Id, u.Path }).ToDictionaryAsync(u => u.Id, u => u.Path, ct);
-        var rows = Units.Below.Where(u => Units.Chosen is not null || Units.Below.Count == 1 || u.ParentId is not null).ToList();
-        if (rows.Count == 0 && Units.Chosen is { } only) rows = [only];
+        var shown = Units.Below.Where(u => Units.Chosen is not null || Units.Below.Count == 1 || u.ParentId is not null).ToList();
+        if (shown.Count == 0 && Units.Chosen is { } only) shown = [only];
+
+        // Each unit is found once among the rows, then its cells are added up.
+        var rowOf = paths.ToDictionary(p => p.Key, p => shown.Find(u => p.Value.StartsWith(u.Path, StringComparison.Ordinal))?.Id);
+        var sums = cells
+            .Where(c => rowOf.GetValueOrDefault(c.UnitId) is not null)
+            .GroupBy(c => (Row: rowOf[c.UnitId]!.Value, c.CompetencyId))
+            .ToDictionary(g => g.Key, g => g.Sum(c => c.Count));
+        var rows = shown
+            .Select(unit => (Unit: unit, Values: columns.Select(c => sums.GetValueOrDefault((unit.Id, (Guid?)c.Id))).ToList()))
+            .OrderByDescending(row => row.Values.Sum()).ThenBy(row => row.Unit.Name, StringComparer.Ordinal)
+            .Take(MostUnits)
+            .ToList();
         return new HeatTable(T("Kebutuhan per unit", "Needs by unit"), T("Unit", "Unit"), [.. columns.Select(c => c.Name)],
-            [.. rows.Select(unit => new HeatRow(
-                unit.Name,
-                [.. columns.Select(c => (double?)cells
-                    .Where(cell => cell.CompetencyId == c.Id && paths.TryGetValue(cell.UnitId, out var path) && path.StartsWith(unit.Path, StringComparison.Ordinal))
-                    .Sum(cell => cell.Count))],
-                [.. columns.Select(c => At(Filter with { UnitId = unit.Id, CompetencyId = c.Id }))]))])
+            [.. rows.Select(row => new HeatRow(
+                row.Unit.Name,
+                [.. row.Values.Select(v => (double?)v)],
+                [.. columns.Select(c => At(Filter with { UnitId = row.Unit.Id, CompetencyId = c.Id }))]))])
         {
             NamesAreContent = true,
             RowsAreContent = true,
+            Note = shown.Count > MostUnits
+                ? T("{0} unit terbanyak dari {1}; pilih unit untuk yang di bawahnya", "the {0} with the most of {1}; choose a unit for those below it").With(MostUnits, shown.Count)
+                : T("pilih unit untuk melihat yang di bawahnya", "choose a unit to see those below it"),
         };
     }
 
