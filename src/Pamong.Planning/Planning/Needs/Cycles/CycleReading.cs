@@ -43,7 +43,7 @@ internal sealed class CycleReading(PamongDb db, CycleBook cycles, Funnel funnel,
         if (cycle is null) return CycleView.Nothing with { Years = years, Today = today };
         var job = cycle.JobId is { } id ? await db.Set<Job>().AsNoTracking().SingleOrDefaultAsync(j => j.Id == id, ct) : null;
         var running = job is { State: JobState.Waiting or JobState.Running } ? job : null;
-        var counts = await Funnel.CountAsync(reach.Visible().Where(n => n.Year == cycle.Year), ct);
+        var counts = await Funnel.CountAsync((await reach.VisibleOnceAsync(ct)).Where(n => n.Year == cycle.Year), ct);
         if (!Keeps) return new CycleView(years, today, running, false, counts, [], 0, 0);
         var (superiors, withoutEmail) = await funnel.SuperiorsAsync(cycle.Year, ct);
         var waiting = await funnel.WaitingAsync(cycle.Year, MostUnits, ct);

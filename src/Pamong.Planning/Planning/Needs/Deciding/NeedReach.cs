@@ -9,6 +9,8 @@ namespace Pamong.Planning.Needs.Deciding;
 /// <summary>Which needs the current user may see and decide on.</summary>
 internal sealed class NeedReach(PamongDb db, IPeople people, CurrentUser user)
 {
+    private const int Few = 2000;
+
     /// <summary>Whether the user verifies for someone at all.</summary>
     public bool MayVerify => user.May(PlanningPermissions.VerifyNeeds) || MayValidate;
 
@@ -17,6 +19,14 @@ internal sealed class NeedReach(PamongDb db, IPeople people, CurrentUser user)
 
     /// <summary>Needs that the user may read.</summary>
     public IQueryable<Need> Visible() => Of(PlanningPermissions.ViewNeeds);
+
+    /// <summary>The same for a page that asks several times: whom the user may see is found out once, when they are few.</summary>
+    public async Task<IQueryable<Need>> VisibleOnceAsync(CancellationToken ct)
+    {
+        if (user.ReachOf(PlanningPermissions.ViewNeeds).Everything) return Visible();
+        var ids = await Ids(PlanningPermissions.ViewNeeds).Take(Few + 1).ToListAsync(ct);
+        return ids.Count > Few ? Visible() : db.Set<Need>().AsNoTracking().Where(n => ids.Contains(n.EmployeeId));
+    }
 
     /// <summary>
     /// Needs that the user may verify: of reports and of own units, never one's own.

@@ -17,7 +17,7 @@ internal sealed class CoveragePage(Coverage coverage, NeedSources sources, IPeop
     /// <summary>Units to choose from.</summary>
     public UnitSteps Units { get; private set; } = new(null, [], []);
 
-    /// <summary>How many people the team has.</summary>
+    /// <summary>How many people the team has; where it is too large, one more than is shown.</summary>
     public int People { get; private set; }
 
     /// <summary>Whether the team is too large to be one.</summary>
@@ -39,8 +39,11 @@ internal sealed class CoveragePage(Coverage coverage, NeedSources sources, IPeop
         if (Units.Chosen is { } chosen) team = team.Where(p => p.UnitPath.StartsWith(chosen.Path));
         else if (reach.Everything) ChooseFirst = true;
         if (ChooseFirst) return;
-        People = await team.CountAsync(ct);
+
+        // Whom the user may see is found out once; the coverage then asks several times about these few.
+        var members = await team.Select(p => p.Id).Take(MostPeople + 1).ToListAsync(ct);
+        People = members.Count;
         if (TooLarge) return;
-        Rows = await coverage.OfAsync(team, ct);
+        Rows = await coverage.OfAsync(people.All().Where(p => members.Contains(p.Id)), ct);
     }
 }

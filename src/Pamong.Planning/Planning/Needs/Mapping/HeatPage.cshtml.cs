@@ -51,7 +51,7 @@ internal sealed class HeatPage(NeedReach reach, NeedSources sources, CycleBook c
         Filter = new NeedFilter { Year = asked.Year ?? Cycle?.Year, State = asked.State, UnitId = asked.UnitId };
         if (SeesUnits) Units = await UnitSteps.ReadAsync(sources.UnitsToChoose(), Filter.UnitId, ct);
         if (Cycle is null) return;
-        var needs = sources.Narrow(reach.Visible(), Filter, Cycle, default);
+        var needs = sources.Narrow(await reach.VisibleOnceAsync(ct), Filter, Cycle, default);
         Counts = await Funnel.CountAsync(needs, ct);
         var competencies = await sources.CompetenciesAsync(ct);
         await DrawAsync(needs, competencies.ToDictionary(c => c.Id), ct);
