@@ -45,7 +45,7 @@ internal sealed class ProgrammesPage(PamongDb db, ICompetencies competencies, Pl
 
     /// <summary>The order: kode, nama, jp, biaya; with a minus from the other end.</summary>
     [BindProperty(SupportsGet = true, Name = "urut")]
-    public string Order { get; set; } = "kode";
+    public string? Order { get; set; } = "kode";
 
     /// <summary>The page, from 1.</summary>
     [BindProperty(SupportsGet = true, Name = "h")]
