@@ -69,7 +69,7 @@ internal sealed class PerformancePage(PamongDb db, IPeople people, CurrentUser u
         }
 
         Found = await all
-            .OrderByDescending(r => r.Performance.Predicate).ThenBy(r => r.Person.SearchName).ThenBy(r => r.Person.Id)
+            .OrderBy(r => r.Person.SearchName).ThenBy(r => r.Person.Id)
             .Select(r => new Row(r.Person.Id, r.Person.Name, r.Person.Nip, r.Person.UnitName, r.Performance.Result, r.Performance.Behaviour, r.Performance.Predicate))
             .PageAsync(Number, Paging.ScreenSize, ct);
     }

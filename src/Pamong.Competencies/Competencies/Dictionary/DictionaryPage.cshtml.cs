@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pamong.Competencies.Contract;
-using Pamong.Competencies.Shared;
 using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
@@ -36,9 +35,6 @@ internal sealed class DictionaryPage(PamongDb db, CurrentUser user) : PamongPage
     /// <summary>The competencies found.</summary>
     public Page<Row> Found { get; private set; } = null!;
 
-    /// <summary>The pager's links.</summary>
-    public PageLinks Links { get; private set; } = null!;
-
     /// <summary>Whether the user may add and import.</summary>
     public bool MayManage => user.May(CompetenciesPermissions.ManageDictionary);
 
@@ -58,7 +54,6 @@ internal sealed class DictionaryPage(PamongDb db, CurrentUser user) : PamongPage
     {
         Describe(T("Kamus kompetensi", "Dictionary of competencies"));
         Found = await Rows().PageAsync(Number, Paging.ScreenSize, ct);
-        Links = PageLinks.Of(Found, Request);
     }
 
     private IQueryable<Row> Rows()

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pamong.Competencies.Contract;
-using Pamong.Competencies.Shared;
 using Pamong.People.Contract;
 using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
@@ -37,9 +36,6 @@ internal sealed class StandardsPage(PamongDb db, IPeople people, CurrentUser use
     /// <summary>The positions found.</summary>
     public Page<Row> Found { get; private set; } = null!;
 
-    /// <summary>The pager's links.</summary>
-    public PageLinks Links { get; private set; } = null!;
-
     /// <summary>Whether the user may set standards.</summary>
     public bool MayManage => user.May(CompetenciesPermissions.ManageStandards);
 
@@ -54,7 +50,6 @@ internal sealed class StandardsPage(PamongDb db, IPeople people, CurrentUser use
     {
         Describe(T("Standar kompetensi jabatan", "Position standards"));
         Found = await Rows().PageAsync(Number, Paging.ScreenSize, ct);
-        Links = PageLinks.Of(Found, Request);
     }
 
     private IQueryable<Row> Rows()
