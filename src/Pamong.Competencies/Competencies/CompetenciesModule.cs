@@ -61,7 +61,7 @@ public sealed class CompetenciesModule : Module
 
         services.AddScoped<IGaps, Gaps>();
         services.AddScoped<ProfileQuery>();
-        services.AddScoped<IProfileSection, CompetencySection>();
+        services.AddScoped<IProfileSection, CompetencySection>().AddScoped<IPositionSection, PositionSection>();
         services.AddScoped<IHomePart, CompetenciesHome>();
         services.AddScoped<ITenantFounding, NationalFramework>();
         services.AddScoped<IImportKind, DictionaryImport>().AddScoped<IImportKind, StandardImport>().AddScoped<IImportKind, AssessmentImport>();
