@@ -257,6 +257,97 @@ namespace Pamong.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "delivery_batch",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    programme_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    programme_code = table.Column<string>(type: "TEXT", nullable: false),
+                    programme = table.Column<string>(type: "TEXT", nullable: false),
+                    form = table.Column<string>(type: "TEXT", nullable: false),
+                    jp = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    starts_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", nullable: false),
+                    max_seats = table.Column<int>(type: "INTEGER", nullable: false),
+                    fixed_cost = table.Column<long>(type: "INTEGER", nullable: false),
+                    fixed_fund_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    release_by = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    international = table.Column<bool>(type: "INTEGER", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_delivery_batch", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_delivery_batch_platform_tenant_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "platform_tenant",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "delivery_jp_record",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    employee_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    origin = table.Column<int>(type: "INTEGER", nullable: false),
+                    nomination_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    batch_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    form = table.Column<string>(type: "TEXT", nullable: false),
+                    international = table.Column<bool>(type: "INTEGER", nullable: false),
+                    started_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    evidence = table.Column<string>(type: "TEXT", nullable: false),
+                    pieces = table.Column<string>(type: "TEXT", nullable: false),
+                    over_reason = table.Column<string>(type: "TEXT", nullable: false),
+                    corrects = table.Column<Guid>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    recorded_by = table.Column<string>(type: "TEXT", nullable: false),
+                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    withdrawn_reason = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_delivery_jp_record", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_delivery_jp_record_platform_tenant_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "platform_tenant",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "delivery_jp_year",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    employee_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    hundredths = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_delivery_jp_year", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_delivery_jp_year_platform_tenant_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "platform_tenant",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people_import",
                 columns: table => new
                 {
@@ -886,6 +977,113 @@ namespace Pamong.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "delivery_nomination",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    employee_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    batch_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    fund_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    planned_cost = table.Column<long>(type: "INTEGER", nullable: false),
+                    gain = table.Column<int>(type: "INTEGER", nullable: false),
+                    in_plan = table.Column<bool>(type: "INTEGER", nullable: false),
+                    replaces = table.Column<Guid>(type: "TEXT", nullable: true),
+                    why = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    result = table.Column<int>(type: "INTEGER", nullable: false),
+                    score = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
+                    certificate = table.Column<string>(type: "TEXT", nullable: false),
+                    levels_closed = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_delivery_nomination", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_delivery_nomination_delivery_batch_tenant_id_batch_id",
+                        columns: x => new { x.tenant_id, x.batch_id },
+                        principalTable: "delivery_batch",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_delivery_nomination_platform_tenant_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "platform_tenant",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "delivery_spending",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    fund_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    batch_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nomination_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    committed = table.Column<long>(type: "INTEGER", nullable: false),
+                    spent = table.Column<long>(type: "INTEGER", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_delivery_spending", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_delivery_spending_delivery_batch_tenant_id_batch_id",
+                        columns: x => new { x.tenant_id, x.batch_id },
+                        principalTable: "delivery_batch",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_delivery_spending_platform_tenant_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "platform_tenant",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "delivery_jp_entry",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    employee_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    hundredths = table.Column<int>(type: "INTEGER", nullable: false),
+                    form = table.Column<string>(type: "TEXT", nullable: false),
+                    period = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    basis = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    created_by = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_delivery_jp_entry", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_delivery_jp_entry_delivery_jp_record_tenant_id_record_id",
+                        columns: x => new { x.tenant_id, x.record_id },
+                        principalTable: "delivery_jp_record",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_delivery_jp_entry_platform_tenant_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "platform_tenant",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people_import_line",
                 columns: table => new
                 {
@@ -1176,6 +1374,37 @@ namespace Pamong.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "delivery_evidence",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    batch_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    employee_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    file_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    added_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    added_by = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_delivery_evidence", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_delivery_evidence_platform_file_tenant_id_file_id",
+                        columns: x => new { x.tenant_id, x.file_id },
+                        principalTable: "platform_file",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_delivery_evidence_platform_tenant_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "platform_tenant",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "competencies_withdrawal",
                 columns: table => new
                 {
@@ -1197,6 +1426,65 @@ namespace Pamong.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_competencies_withdrawal_platform_tenant_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "platform_tenant",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "delivery_attendance",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    batch_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nomination_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    noted_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    noted_by = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_delivery_attendance", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_delivery_attendance_delivery_nomination_tenant_id_nomination_id",
+                        columns: x => new { x.tenant_id, x.nomination_id },
+                        principalTable: "delivery_nomination",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_delivery_attendance_platform_tenant_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "platform_tenant",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "delivery_nomination_step",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nomination_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    result = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_delivery_nomination_step", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_delivery_nomination_step_delivery_nomination_tenant_id_nomination_id",
+                        columns: x => new { x.tenant_id, x.nomination_id },
+                        principalTable: "delivery_nomination",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_delivery_nomination_step_platform_tenant_tenant_id",
                         column: x => x.tenant_id,
                         principalTable: "platform_tenant",
                         principalColumn: "id",
@@ -1437,6 +1725,110 @@ namespace Pamong.Migrations.Sqlite
                 name: "IX_competencies_wording_tenant_id_version_id",
                 table: "competencies_wording",
                 columns: new[] { "tenant_id", "version_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_attendance_tenant_id_batch_id_day",
+                table: "delivery_attendance",
+                columns: new[] { "tenant_id", "batch_id", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_attendance_tenant_id_nomination_id_day",
+                table: "delivery_attendance",
+                columns: new[] { "tenant_id", "nomination_id", "day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_batch_tenant_id_programme_id",
+                table: "delivery_batch",
+                columns: new[] { "tenant_id", "programme_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_batch_tenant_id_year_starts_on",
+                table: "delivery_batch",
+                columns: new[] { "tenant_id", "year", "starts_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_evidence_tenant_id_batch_id",
+                table: "delivery_evidence",
+                columns: new[] { "tenant_id", "batch_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_evidence_tenant_id_file_id",
+                table: "delivery_evidence",
+                columns: new[] { "tenant_id", "file_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_evidence_tenant_id_subject_id",
+                table: "delivery_evidence",
+                columns: new[] { "tenant_id", "subject_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_jp_entry_tenant_id_employee_id_year",
+                table: "delivery_jp_entry",
+                columns: new[] { "tenant_id", "employee_id", "year" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_jp_entry_tenant_id_record_id",
+                table: "delivery_jp_entry",
+                columns: new[] { "tenant_id", "record_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_jp_record_tenant_id_batch_id",
+                table: "delivery_jp_record",
+                columns: new[] { "tenant_id", "batch_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_jp_record_tenant_id_employee_id_form",
+                table: "delivery_jp_record",
+                columns: new[] { "tenant_id", "employee_id", "form" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_jp_year_tenant_id_employee_id_year",
+                table: "delivery_jp_year",
+                columns: new[] { "tenant_id", "employee_id", "year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_jp_year_tenant_id_year_hundredths",
+                table: "delivery_jp_year",
+                columns: new[] { "tenant_id", "year", "hundredths" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_nomination_tenant_id_batch_id_employee_id",
+                table: "delivery_nomination",
+                columns: new[] { "tenant_id", "batch_id", "employee_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_nomination_tenant_id_employee_id_state",
+                table: "delivery_nomination",
+                columns: new[] { "tenant_id", "employee_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_nomination_tenant_id_replaces",
+                table: "delivery_nomination",
+                columns: new[] { "tenant_id", "replaces" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_nomination_tenant_id_year_state",
+                table: "delivery_nomination",
+                columns: new[] { "tenant_id", "year", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_nomination_step_tenant_id_nomination_id_at",
+                table: "delivery_nomination_step",
+                columns: new[] { "tenant_id", "nomination_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_spending_tenant_id_batch_id",
+                table: "delivery_spending",
+                columns: new[] { "tenant_id", "batch_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_delivery_spending_tenant_id_year_fund_id",
+                table: "delivery_spending",
+                columns: new[] { "tenant_id", "year", "fund_id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_people_employee_tenant_id_nip",
@@ -1767,6 +2159,24 @@ namespace Pamong.Migrations.Sqlite
                 name: "competencies_wording");
 
             migrationBuilder.DropTable(
+                name: "delivery_attendance");
+
+            migrationBuilder.DropTable(
+                name: "delivery_evidence");
+
+            migrationBuilder.DropTable(
+                name: "delivery_jp_entry");
+
+            migrationBuilder.DropTable(
+                name: "delivery_jp_year");
+
+            migrationBuilder.DropTable(
+                name: "delivery_nomination_step");
+
+            migrationBuilder.DropTable(
+                name: "delivery_spending");
+
+            migrationBuilder.DropTable(
                 name: "people_import_line");
 
             migrationBuilder.DropTable(
@@ -1818,9 +2228,6 @@ namespace Pamong.Migrations.Sqlite
                 name: "platform_api_token");
 
             migrationBuilder.DropTable(
-                name: "platform_file");
-
-            migrationBuilder.DropTable(
                 name: "platform_grant");
 
             migrationBuilder.DropTable(
@@ -1851,6 +2258,15 @@ namespace Pamong.Migrations.Sqlite
                 name: "competencies_version");
 
             migrationBuilder.DropTable(
+                name: "platform_file");
+
+            migrationBuilder.DropTable(
+                name: "delivery_jp_record");
+
+            migrationBuilder.DropTable(
+                name: "delivery_nomination");
+
+            migrationBuilder.DropTable(
                 name: "people_import");
 
             migrationBuilder.DropTable(
@@ -1879,6 +2295,9 @@ namespace Pamong.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "competencies_competency");
+
+            migrationBuilder.DropTable(
+                name: "delivery_batch");
 
             migrationBuilder.DropTable(
                 name: "people_position");
