@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Pamong.Delivery.Crediting;
@@ -70,7 +71,7 @@ internal sealed class JpRules(IEnumerable<JpRule> versions)
     {
         using var stream = typeof(JpRules).Assembly.GetManifestResourceStream("Delivery.jp-conversion.json")!;
         using var file = JsonDocument.Parse(stream);
-        var from = DateOnly.Parse(file.RootElement.GetProperty("defaults").GetProperty("effective_from").GetString()!);
+        var from = DateOnly.Parse(file.RootElement.GetProperty("defaults").GetProperty("effective_from").GetString()!, CultureInfo.InvariantCulture);
         return Read(file.RootElement.GetProperty("rules"), from);
     }
 
@@ -106,7 +107,7 @@ internal sealed class JpRules(IEnumerable<JpRule> versions)
     }
 
     private static DateOnly? DayOf(JsonElement rule, string name) =>
-        rule.TryGetProperty(name, out var day) && day.ValueKind == JsonValueKind.String ? DateOnly.Parse(day.GetString()!) : null;
+        rule.TryGetProperty(name, out var day) && day.ValueKind == JsonValueKind.String ? DateOnly.Parse(day.GetString()!, CultureInfo.InvariantCulture) : null;
 }
 
 /// <summary>An amount of development on one day.</summary>

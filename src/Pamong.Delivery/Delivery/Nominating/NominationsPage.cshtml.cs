@@ -52,6 +52,8 @@ internal sealed class NominationsPage(
 
     public TimeZoneInfo Zone => Shell.Zone;
 
+    public bool IsPerson => user.PersonId is not null;
+
     public bool MayRelease => user.May(DeliveryPermissions.ReleaseNomination);
 
     public async Task OnGetAsync(CancellationToken ct) => await LoadAsync(ct);
