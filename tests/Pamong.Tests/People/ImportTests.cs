@@ -155,6 +155,23 @@ public class ImportTests(PamongApp app)
     }
 
     [Fact]
+    public async Task A_mapping_once_made_is_remembered_for_the_next_file()
+    {
+        var tenant = await CityAsync();
+        const string file = "Kolom X;Kolom Y;Kolom Z\n199002142015032001;Siti;1.1\n";
+        var asked = await RunAsync(tenant, "employees", file);
+        asked.State.ShouldBe(ImportState.Mapping);
+        await tenant.InScopeAsync(async services =>
+        {
+            var fields = new Dictionary<int, string> { [0] = "nip", [1] = "name", [2] = "unitCode" };
+            var mapped = await services.GetRequiredService<Pamong.People.Importing.ImportDeeds>()
+                .MapAsync(asked.ImportId, "employees", 0, fields, CancellationToken.None);
+            mapped.Ok(out _, out var refusal).ShouldBeTrue(refusal?.Message.En);
+        });
+        (await RunAsync(tenant, "employees", file)).Counts.ShouldBe(new ImportCounts(1, 0, 0, 0, 0));
+    }
+
+    [Fact]
     public async Task A_unit_above_itself_is_refused()
     {
         var tenant = await app.NewTenantAsync();

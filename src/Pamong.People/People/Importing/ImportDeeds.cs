@@ -67,7 +67,7 @@ internal sealed class ImportDeeds(PamongDb db, ImportKinds kinds, HeaderMemory m
             .ToList();
         var missing = known.Where(f => f.Required && columns.TrueForAll(c => c.Field != f.Key)).ToList();
         if (missing.Count > 0) return ImportRefusals.Unmapped.With(string.Join(", ", missing.Select(f => f.Label.ToString())));
-        var first = headerRow > 0 && headerRow != table.HeaderRow ? headerRow + 1 : Math.Max(table.FirstDataRow, 2);
+        var first = headerRow > 0 && headerRow != table.HeaderRow ? headerRow + 1 : table.FirstDataRow;
         var mapped = table with { Columns = columns, Missing = [], FirstDataRow = first };
         import.MappingJson = JsonSerializer.Serialize(new ImportMapping([mapped, .. mapping.Tables.Where(t => t != table && t.Missing.Count == 0)]));
         await memory.KeepAsync(import.Kind, columns, ct);

@@ -23,7 +23,9 @@ internal sealed class ImportFile(byte[] content, string name)
         while (reader.NextSheet())
         {
             var rows = reader.Rows().Take(HeaderFinder.RowsLookedAt).ToList();
-            if (rows.Exists(r => !r.IsBlank)) tables.Add(Table(reader.SheetName, rows, finder.Find(rows)));
+            if (!rows.Exists(r => !r.IsBlank)) continue;
+            var match = finder.Find(rows);
+            tables.Add(match.FirstRow > 0 ? Table(reader.SheetName, rows, match) : Guess(reader.SheetName, rows, fields));
         }
 
         return (new ImportMapping(Choose(kind, tables)), reader.Problem);
@@ -72,7 +74,19 @@ internal sealed class ImportFile(byte[] content, string name)
         sheet, match.LastRow, match.FirstDataRow,
         [.. match.Columns.Select(c => new ColumnMapping(
             c.Column, c.Header, c.Field, Example(rows, match.FirstDataRow, c.Column), c.Origin is HeaderOrigin.Named or HeaderOrigin.Remembered))],
-        match.FirstRow == 0 ? ["?"] : match.MissingRequired);
+        match.MissingRequired);
+
+    // No header is known: the first row that is about as full as any is taken for it, so that a person can say what its columns hold.
+    private static TableMapping Guess(string sheet, List<SheetRow> rows, IReadOnlyList<ImportField> fields)
+    {
+        static int Filled(SheetRow row) => row.Cells.Count(c => !string.IsNullOrWhiteSpace(c.Text) && !c.FromMerge);
+        var fullest = rows.Max(Filled);
+        var header = rows.First(r => Filled(r) >= Math.Max(1, fullest * 6 / 10));
+        var columns = Enumerable.Range(0, header.Cells.Count)
+            .Where(c => !string.IsNullOrWhiteSpace(header[c].Text))
+            .Select(c => new ColumnMapping(c, CellText.Clean(header[c].Text), null, Example(rows, header.Number + 1, c), false));
+        return new TableMapping(sheet, header.Number, header.Number + 1, [.. columns], [.. fields.Where(f => f.Required).Select(f => f.Key)]);
+    }
 
     private static string Example(List<SheetRow> rows, int from, int column) => rows
         .Where(r => r.Number >= from)

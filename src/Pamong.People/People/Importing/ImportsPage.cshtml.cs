@@ -21,7 +21,7 @@ internal sealed class ImportsPage(PamongDb db, ImportKinds kinds, ImportDeeds de
 
     /// <summary>The kind chosen.</summary>
     [BindProperty(SupportsGet = true)]
-    public string Jenis { get; set; } = "";
+    public string? Jenis { get; set; }
 
     /// <summary>The file chosen.</summary>
     [BindProperty]
@@ -43,12 +43,16 @@ internal sealed class ImportsPage(PamongDb db, ImportKinds kinds, ImportDeeds de
     /// <summary>A kind's name.</summary>
     public string LabelOf(string kind) => kinds.LabelOf(kind);
 
-    public Task OnGetAsync(CancellationToken ct) => PrepareAsync(ct);
+    public Task OnGetAsync(CancellationToken ct)
+    {
+        ModelState.Clear();
+        return PrepareAsync(ct);
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await using var content = Berkas?.OpenReadStream();
-        var result = await deeds.UploadAsync(Jenis, content, Berkas?.FileName ?? "", ct);
+        var result = await deeds.UploadAsync(Jenis ?? "", content, Berkas?.FileName ?? "", ct);
         if (result.Ok(out var import, out var refusal)) return LocalRedirect($"/impor/{import.Id}");
         Show(refusal);
         await PrepareAsync(ct);
