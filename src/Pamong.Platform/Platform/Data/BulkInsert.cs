@@ -30,27 +30,41 @@ public static class BulkInsert
         };
     }
 
+    // COPY is refused on tables with row-level security; so it goes to a table of the session, and from there through the wall.
     private static async Task<int> CopyAsync<T>(
         NpgsqlConnection connection, string table, Column[] columns, IEnumerable<T> rows, CancellationToken ct) where T : notnull
     {
         var names = string.Join(", ", columns.Select(c => $"\"{c.Name}\""));
-        await using var import = await connection.BeginBinaryImportAsync($"COPY {table} ({names}) FROM STDIN (FORMAT BINARY)", ct);
+        var waiting = "bulk_" + table;
+        await ExecuteAsync(connection, $"CREATE TEMPORARY TABLE {waiting} (LIKE {table}) ON COMMIT DROP", ct);
         var count = 0;
-        foreach (var row in rows)
+        await using (var import = await connection.BeginBinaryImportAsync($"COPY {waiting} ({names}) FROM STDIN (FORMAT BINARY)", ct))
         {
-            await import.StartRowAsync(ct);
-            foreach (var column in columns)
+            foreach (var row in rows)
             {
-                var value = column.Value(row);
-                if (value is null) await import.WriteNullAsync(ct);
-                else await import.WriteAsync(value, column.StoreType, ct);
+                await import.StartRowAsync(ct);
+                foreach (var column in columns)
+                {
+                    var value = column.Value(row);
+                    if (value is null) await import.WriteNullAsync(ct);
+                    else await import.WriteAsync(value, column.StoreType, ct);
+                }
+
+                count++;
             }
 
-            count++;
+            await import.CompleteAsync(ct);
         }
 
-        await import.CompleteAsync(ct);
+        await ExecuteAsync(connection, $"INSERT INTO {table} ({names}) SELECT {names} FROM {waiting}", ct);
+        await ExecuteAsync(connection, $"DROP TABLE {waiting}", ct);
         return count;
+    }
+
+    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync(ct);
     }
 
     private static int Insert<T>(
