@@ -6,9 +6,9 @@ using Pamong.Planner.Bench;
 // Usage: [folder of an instance | people×programmes[×regions]]... [--greedy] [--threads n] [--effort quick|normal|thorough]
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var greedy = args.Contains("--greedy");
-var threads = Option("--threads") is { } n ? int.Parse(n) : 0;
+var threads = Option("--threads") is { } n ? int.Parse(n, CultureInfo.InvariantCulture) : 0;
 var effort = Option("--effort") is { } e ? Enum.Parse<SolveEffort>(e, true) : SolveEffort.Normal;
-var asked = args.Where((a, i) => !a.StartsWith("--") && (i == 0 || args[i - 1] is not ("--threads" or "--effort"))).ToArray();
+var asked = args.Where((a, i) => !a.StartsWith("--", StringComparison.Ordinal) && (i == 0 || args[i - 1] is not ("--threads" or "--effort"))).ToArray();
 if (asked.Length == 0) asked = ["200×30", "1000×50", "4000×100", "20000×300"];
 
 Console.WriteLine("| instance | s | CPU s | peak MiB | objective | bound | gap of objective | gap of gain | entitled | breaches |");

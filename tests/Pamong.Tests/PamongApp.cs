@@ -91,7 +91,10 @@ public sealed class PamongApp : IAsyncLifetime
 /// <summary>An agency that one test has for itself.</summary>
 public sealed partial class TestTenant(PamongApp app, Guid id, string slug)
 {
-    private const string Password = "rahasia-untuk-uji";
+    /// <summary>The password of every account that a test makes.</summary>
+    public const string PasswordOfAll = "rahasia-untuk-uji";
+
+    private const string Password = PasswordOfAll;
 
     public Guid Id => id;
 

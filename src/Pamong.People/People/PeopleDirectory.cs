@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Pamong.People.Contract;
 using Pamong.Platform.Data;
@@ -21,14 +20,7 @@ internal sealed class PeopleDirectory(PamongDb db, CurrentUser user) : IPeople
     public IQueryable<UnitRow> UnitsWithin(string permission)
     {
         var reach = user.ReachOf(permission);
-        var units = db.Set<Unit>().AsQueryable();
-        if (!reach.Everything)
-        {
-            var ids = reach.UnitIds;
-            units = units.Where(u => db.Set<Unit>().Any(top => ids.Contains(top.Id) && u.Path.StartsWith(top.Path)));
-        }
-
-        return Rows(units);
+        return Rows(reach.Everything ? db.Set<Unit>() : UnitsBelow(reach.UnitIds));
     }
 
     public Task<bool> MayAsync(string permission, Guid employeeId, CancellationToken ct) =>
@@ -40,23 +32,23 @@ internal sealed class PeopleDirectory(PamongDb db, CurrentUser user) : IPeople
         var reach = user.ReachOf(permission);
         var employees = db.Set<Employee>().AsNoTracking();
         if (reach.Everything) return employees;
-        var (ids, superior, self) = (reach.UnitIds, reach.Reports, reach.Self);
-        Expression<Func<Employee, bool>> mine = ids.Count == 0
-            ? e => e.Id == self || e.SuperiorId == superior
-            : e => e.Id == self || e.SuperiorId == superior
-                || db.Set<Unit>().Any(u => u.Id == e.UnitId
-                    && db.Set<Unit>().Any(top => ids.Contains(top.Id) && u.Path.StartsWith(top.Path)));
-        return superior is null && self is null && ids.Count == 0
-            ? employees.Where(_ => false)
-            : superior is null ? employees.Where(OnlySelfOrUnits(ids, self)) : employees.Where(mine);
+        var (superior, self) = (reach.Reports, reach.Self);
+        var below = UnitsBelow(reach.UnitIds).Select(u => u.Id);
+
+        // Each part only where it is held: "SuperiorId == null" would match the head of the agency.
+        return (superior, self, reach.UnitIds.Count) switch
+        {
+            (null, null, 0) => employees.Where(_ => false),
+            (null, null, _) => employees.Where(e => below.Contains(e.UnitId)),
+            (null, _, 0) => employees.Where(e => e.Id == self),
+            (null, _, _) => employees.Where(e => e.Id == self || below.Contains(e.UnitId)),
+            (_, _, 0) => employees.Where(e => e.Id == self || e.SuperiorId == superior),
+            _ => employees.Where(e => e.Id == self || e.SuperiorId == superior || below.Contains(e.UnitId)),
+        };
     }
 
-    // Without a superior, "SuperiorId == null" would match the head of the agency; so that part is left out.
-    private Expression<Func<Employee, bool>> OnlySelfOrUnits(IReadOnlyList<Guid> ids, Guid? self) => ids.Count == 0
-        ? e => e.Id == self
-        : e => e.Id == self
-            || db.Set<Unit>().Any(u => u.Id == e.UnitId
-                && db.Set<Unit>().Any(top => ids.Contains(top.Id) && u.Path.StartsWith(top.Path)));
+    private IQueryable<Unit> UnitsBelow(IReadOnlyList<Guid> tops) =>
+        db.Set<Unit>().Where(u => db.Set<Unit>().Any(top => tops.Contains(top.Id) && u.Path.StartsWith(top.Path)));
 
     private IQueryable<PersonRow> Rows(IQueryable<Employee> employees) =>
         from e in employees.AsNoTracking()

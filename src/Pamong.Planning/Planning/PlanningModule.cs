@@ -9,7 +9,6 @@ using Pamong.Planning.Programmes;
 using Pamong.Platform;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
-using Pamong.Platform.Tenants;
 using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Planning;
@@ -43,7 +42,6 @@ public sealed class PlanningModule : Module
         ProgrammesParts.AddServices(services);
         FundingParts.AddServices(services);
         PlansParts.AddServices(services);
-        services.AddScoped<IDemoPart, DemoYear>();
     }
 
     /// <inheritdoc />

@@ -139,7 +139,7 @@ public sealed class PlatformModule : Module
     {
         public override Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext)
         {
-            var wantsEnglish = httpContext.Request.Path.StartsWithSegments("/api")
+            var wantsEnglish = httpContext.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
                 && httpContext.Request.Headers.AcceptLanguage.ToString().StartsWith("en", StringComparison.OrdinalIgnoreCase);
             return Task.FromResult(wantsEnglish ? new ProviderCultureResult("en-GB") : null);
         }

@@ -67,9 +67,7 @@ internal sealed partial class DemoCities(IServiceScopeFactory scopes, ILogger<De
             db.ChangeTracker.Clear();
         }
 
-        var manager = await AddAccountsAsync(city, tenant, services, ct);
-        services.GetRequiredService<CurrentUser>().Become(
-            tenant.Id, manager, null, "Data contoh", [new(Role.TrainingManager, null), new(Role.UnitOfficer, null), new(Role.Approver, null)], "demo");
+        await AddAccountsAsync(city, tenant, services, ct);
         foreach (var part in services.GetServices<IDemoPart>()) await part.FillAsync(city.Slug, ct);
     }
 
@@ -87,8 +85,7 @@ internal sealed partial class DemoCities(IServiceScopeFactory scopes, ILogger<De
         return new[] { ".xlsx", ".csv" }.Select(ending => Path.Combine(folder, file + ending)).First(File.Exists);
     }
 
-    /// <returns>The training manager's account.</returns>
-    private static async Task<Guid> AddAccountsAsync(City city, Tenant tenant, IServiceProvider services, CancellationToken ct)
+    private static async Task AddAccountsAsync(City city, Tenant tenant, IServiceProvider services, CancellationToken ct)
     {
         var db = services.GetRequiredService<PamongDb>();
         var people = services.GetRequiredService<IPeople>();
@@ -106,7 +103,6 @@ internal sealed partial class DemoCities(IServiceScopeFactory scopes, ILogger<De
             ("auditor", "Inspektorat " + city.Name, Role.Auditor, null, null),
         };
         var hash = services.GetRequiredService<IPasswordHasher<Account>>().HashPassword(new Account { FullName = "" }, SignInDemo.Password);
-        var manager = Guid.Empty;
         foreach (var (name, fullName, role, unitId, person) in accounts)
         {
             var account = new Account
@@ -123,13 +119,11 @@ internal sealed partial class DemoCities(IServiceScopeFactory scopes, ILogger<De
             };
             db.Add(account);
             db.Add(new Membership { AccountId = account.Id, TenantId = tenant.Id, PersonId = person, LeadsOthers = person == head.Id });
-            if (role == Role.TrainingManager) manager = account.Id;
             if (role is { } granted) db.Add(new Grant { AccountId = account.Id, TenantId = tenant.Id, Role = granted, UnitId = unitId });
         }
 
         await db.SaveChangesAsync(ct);
         db.ChangeTracker.Clear();
-        return manager;
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Demo: {City} is ready")]

@@ -29,5 +29,5 @@ public class JpmTests
         Match(MatchFormula.MeanOfShares, [0, 3], [3, 3]).ShouldBe(50);
 
     private static double Match(MatchFormula formula, int[] held, int[] required) =>
-        Jpm.Match(formula, held.Zip(required, (h, r) => (Guid.NewGuid(), r, h)))!.Percent;
+        Jpm.Match(formula, held.Zip(required, (h, r) => (Guid.CreateVersion7(), r, h)))!.Percent;
 }

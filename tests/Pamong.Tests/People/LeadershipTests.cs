@@ -4,8 +4,8 @@ namespace Pamong.Tests.People;
 
 public class LeadershipTests
 {
-    private static readonly Guid City = Guid.NewGuid(), Office = Guid.NewGuid(), Division = Guid.NewGuid(), Empty = Guid.NewGuid();
-    private static readonly Guid HeadOfOffice = Guid.NewGuid(), HeadOfDivision = Guid.NewGuid();
+    private static readonly Guid City = Guid.CreateVersion7(), Office = Guid.CreateVersion7(), Division = Guid.CreateVersion7(), Empty = Guid.CreateVersion7();
+    private static readonly Guid HeadOfOffice = Guid.CreateVersion7(), HeadOfDivision = Guid.CreateVersion7();
 
     private static readonly LedUnit[] Units =
     [
@@ -49,7 +49,7 @@ public class LeadershipTests
     [Fact]
     public void The_regional_secretary_leads_the_heads_of_agencies()
     {
-        var secretariat = Guid.NewGuid();
+        var secretariat = Guid.CreateVersion7();
         var secretary = Person(secretariat, null, "Sekretaris Daerah", managerial: true, place: 2);
         var leadership = new Leadership([.. Units, new LedUnit(secretariat, City, "Sekretariat Daerah", null, null)], [chief, secretary], []);
         leadership.SuperiorOf(chief).ShouldBe(secretary.Id);
@@ -59,7 +59,7 @@ public class LeadershipTests
     [Fact]
     public void Paths_list_the_codes_from_the_top()
     {
-        var (a, b, c) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+        var (a, b, c) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
         var paths = UnitPaths.Of([(c, "1.2.3", b), (a, "1", null), (b, "1.2", a)]);
         paths[c].ShouldBe("1/1.2/1.2.3/");
     }
@@ -67,5 +67,5 @@ public class LeadershipTests
     private static Leadership Of(params LedPerson[] people) => new(Units, people, []);
 
     private static LedPerson Person(Guid unit, Guid? position, string name, bool managerial = false, int place = 13) =>
-        new(Guid.NewGuid(), unit, position, name, managerial, place, 0, "", "", null);
+        new(Guid.CreateVersion7(), unit, position, name, managerial, place, 0, "", "", null);
 }

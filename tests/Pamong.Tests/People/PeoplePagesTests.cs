@@ -107,7 +107,7 @@ public class PeoplePagesTests(PamongApp app)
         var tenant = await CityAsync();
         using var client = await tenant.SignInAsync(Role.TrainingManager);
         var page = await client.GetStringAsync("/pegawai/" + Siti);
-        await PostAsync(client, $"/pegawai/{Siti}?handler=Akun", page, ("Email", $"{Guid.NewGuid():N}@contoh.id"));
+        await PostAsync(client, $"/pegawai/{Siti}?handler=Akun", page, ("Email", $"{Guid.CreateVersion7():N}@contoh.id"));
         page = await client.GetStringAsync("/peran");
         await PostAsync(client, "/peran", page, ("Who", Siti), ("Role", "UnitOfficer"), ("Unit", "1.1"));
         (await client.GetStringAsync("/peran")).ShouldContain("Dinas Pendidikan");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pamong.Delivery.Contract;
@@ -84,7 +85,7 @@ internal sealed class JpPage(PamongDb db, JpList list, IPeople people, CurrentUs
                 new ColumnLayout("NIP", ColumnFormat.Text, 22), new ColumnLayout(T("Nama", "Name"), ColumnFormat.Text, 36), new ColumnLayout(T("Unit", "Unit"), ColumnFormat.Text, 40),
                 new ColumnLayout(T("Kepegawaian", "Employment"), ColumnFormat.Text, 16), new ColumnLayout("JP", ColumnFormat.TwoDecimals), new ColumnLayout(T("JP bulat", "Whole JP"), ColumnFormat.Whole),
             ])
-            { Titles = [T("Capaian jam pelajaran {0}", "Hours of development in {0}").With(Year.ToString())] });
+            { Titles = [T("Capaian jam pelajaran {0}", "Hours of development in {0}").With(Year.ToString(CultureInfo.InvariantCulture))] });
             await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(ct))
                 sheet.WriteRow(row.Nip, row.Name, row.Unit, row.Employment.Name().ToString(), row.Hundredths / 100m, JpRules.OnPaper(row.Hundredths));
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Pamong.Delivery.Contract;
 using Pamong.Delivery.Crediting;
@@ -77,7 +78,7 @@ internal sealed class DeliveryHome(
     private async Task AddMyJpAsync(List<HomeFigure> figures, Guid me, DateOnly today, CancellationToken ct)
     {
         var sum = await db.Set<JpYear>().Where(y => y.EmployeeId == me && y.Year == today.Year).Select(y => y.Hundredths).SingleOrDefaultAsync(ct);
-        figures.Add(new HomeFigure(600, T("JP saya tahun {0}", "My JP in {0}").With(today.Year.ToString()), Figures.Number(sum / 100m),
+        figures.Add(new HomeFigure(600, T("JP saya tahun {0}", "My JP in {0}").With(today.Year.ToString(CultureInfo.InvariantCulture)), Figures.Number(sum / 100m),
             T("dari 20 JP", "of 20 JP"), $"/jp/{me}"));
         var next = await nominations.Of(people.All().Where(p => p.Id == me))
             .Where(n => n.StartsOn >= today && (n.State == NominationState.Proposed || n.State == NominationState.Released || n.State == NominationState.Accepted))
@@ -110,7 +111,7 @@ internal sealed class DeliveryHome(
             .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         if (states.Count == 0) return;
         var (waiting, attended) = (states.GetValueOrDefault(NominationState.Proposed) + states.GetValueOrDefault(NominationState.Released), states.GetValueOrDefault(NominationState.Attended));
-        figures.Add(new HomeFigure(620, T("Penugasan {0} sudah hadir", "Nominations of {0} attended").With(year.ToString()), Figures.Whole(attended),
+        figures.Add(new HomeFigure(620, T("Penugasan {0} sudah hadir", "Nominations of {0} attended").With(year.ToString(CultureInfo.InvariantCulture)), Figures.Whole(attended),
             T("dari {0}; {1} bersedia, {2} menunggu jawaban", "of {0}; {1} accepted, {2} wait for an answer")
                 .With(Figures.Whole(states.Values.Sum()), Figures.Whole(states.GetValueOrDefault(NominationState.Accepted)), Figures.Whole(waiting)), $"/realisasi?tahun={year}"));
         if (!user.May(DeliveryPermissions.RunBatches)) return;
@@ -124,7 +125,7 @@ internal sealed class DeliveryHome(
         var year = await LatestAsync(ct) ?? today.Year;
         var standings = await funds.StandingAsync(year, ct);
         if (standings.Count == 0) return;
-        figures.Add(new HomeFigure(630, T("Anggaran {0} terpakai", "Budget of {0} spent").With(year.ToString()), Figures.Rupiah(standings.Sum(f => f.Spent)),
+        figures.Add(new HomeFigure(630, T("Anggaran {0} terpakai", "Budget of {0} spent").With(year.ToString(CultureInfo.InvariantCulture)), Figures.Rupiah(standings.Sum(f => f.Spent)),
             T("terikat {0} dari pagu {1}", "committed {0}, ceiling {1}").With(Figures.Rupiah(standings.Sum(f => f.Committed)), Figures.Rupiah(standings.Sum(f => f.Ceiling))), $"/realisasi?bagian=dana&tahun={year}"));
     }
 

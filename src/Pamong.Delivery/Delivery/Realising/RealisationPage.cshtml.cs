@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pamong.Delivery.Contract;
@@ -85,7 +86,7 @@ internal sealed class RealisationPage(PamongDb db, Realisation realisation, Fund
         };
         if (MaySeeMoney)
             columns.AddRange([new(T("Rencana", "Plan"), ColumnFormat.Rupiah, Group: T("Biaya", "Money")), new(T("Realisasi", "Actual"), ColumnFormat.Rupiah, Group: T("Biaya", "Money"))]);
-        var sheet = book.AddSheet(new SheetLayout(name, columns) { Titles = [T("Rencana dan realisasi pengembangan kompetensi {0}", "Plan and realisation of development {0}").With(Year.ToString())] });
+        var sheet = book.AddSheet(new SheetLayout(name, columns) { Titles = [T("Rencana dan realisasi pengembangan kompetensi {0}", "Plan and realisation of development {0}").With(Year.ToString(CultureInfo.InvariantCulture))] });
         foreach (var r in rows)
         {
             CellValue[] cells = [r.Name, r.PlannedPeople, r.People, r.PlannedHundredths / 100m, r.Hundredths / 100m, r.PlannedGain, r.Gain, r.LevelsClosed];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pamong.Delivery.Contract;
@@ -65,7 +66,7 @@ internal sealed class AttendancePage(PamongDb db, BatchView view, MarkAttendance
         if (result.Ok(out _, out var refusal))
         {
             Flash(T("Kehadiran tersimpan.", "Attendance saved."));
-            return RedirectToPage(new { BatchId, hari = Shown.ToString("yyyy-MM-dd") });
+            return RedirectToPage(new { BatchId, hari = Shown.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) });
         }
 
         db.ChangeTracker.Clear();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Pamong.Planning.Contract;
 using Pamong.Platform.Jobs;
+using Pamong.Platform.Tenants;
 
 namespace Pamong.Planning.Plans;
 
@@ -13,7 +14,8 @@ internal static class PlansParts
         services.AddMemoryCache();
         services.AddScoped<PlanInputBuilding>().AddScoped<PlanWorkbench>();
         services.AddScoped<MakePlanHandler>().AddScoped<PlanSteps>().AddScoped<PlanChanging>().AddScoped<PlanLines>();
-        services.AddScoped<IJobWork, SolveWork>();
+        services.AddScoped<SolveWork>().AddScoped<IJobWork>(provider => provider.GetRequiredService<SolveWork>());
+        services.AddScoped<IDemoPart, PlanDemo>();
         services.AddScoped<IPlans, PlansInForce>();
     }
 

@@ -10,7 +10,7 @@ namespace Pamong.Tests.Planning.Needs;
 
 public class InventoryTests
 {
-    private static readonly Guid Unit = Guid.NewGuid(), Other = Guid.NewGuid(), Ani = Guid.NewGuid(), Budi = Guid.NewGuid(), Skill = Guid.NewGuid();
+    private static readonly Guid Unit = Guid.CreateVersion7(), Other = Guid.CreateVersion7(), Ani = Guid.CreateVersion7(), Budi = Guid.CreateVersion7(), Skill = Guid.CreateVersion7();
     private static readonly NeedMaking Making = new(2027, ScoreRule.Usual, 2026, new Dictionary<(Guid, Guid), DateOnly>(), new DateOnly(2026, 11, 22));
 
     [Fact]
@@ -88,7 +88,7 @@ public class InventoryTests
     public void A_performance_need_that_was_given_a_competency_is_not_listed_again()
     {
         var need = InventoryDifference.Between([], Gathered(), Making).Added.Single(n => n.Origin == NeedOrigin.Performance);
-        (need.CompetencyId, need.State) = (Guid.NewGuid(), NeedState.Verified);
+        (need.CompetencyId, need.State) = (Guid.CreateVersion7(), NeedState.Verified);
 
         InventoryDifference.Between([need], Gathered(), Making).Added.ShouldHaveSingleItem().Origin.ShouldBe(NeedOrigin.CompetencyGap);
     }
@@ -127,7 +127,7 @@ public class InventoryTests
     private static Inventory Gathered(byte level = 1)
     {
         var inventory = new Inventory(People());
-        inventory.AddGap(new OpenGap(Ani, Unit, Guid.NewGuid(), Skill, 3, level, 10, false));
+        inventory.AddGap(new OpenGap(Ani, Unit, Guid.CreateVersion7(), Skill, 3, level, 10, false));
         inventory.AddPerformance();
         return inventory;
     }

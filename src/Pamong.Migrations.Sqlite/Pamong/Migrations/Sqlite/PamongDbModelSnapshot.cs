@@ -1859,11 +1859,11 @@ namespace Pamong.Migrations.Sqlite
                     b.HasIndex("TenantId", "Year", "EmployeeId", "CompetencyId")
                         .IsUnique();
 
-                    b.HasIndex("TenantId", "Year", "State", "Score");
-
                     b.HasIndex("TenantId", "Year", "CompetencyId", "Rank", "State");
 
                     b.HasIndex("TenantId", "Year", "UnitId", "CompetencyId", "State");
+
+                    b.HasIndex("TenantId", "Year", "State", "Score", "RequiredLevel", "HeldLevel");
 
                     b.ToTable("planning_need", (string)null);
                 });

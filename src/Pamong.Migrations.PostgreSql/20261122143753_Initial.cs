@@ -1,9 +1,11 @@
 ﻿using System;
+using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Pamong.Migrations.Sqlite
+namespace Pamong.Migrations.PostgreSql
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,23 +17,23 @@ namespace Pamong.Migrations.Sqlite
                 name: "platform_account",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    full_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
-                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
-                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    phone_number = table.Column<string>(type: "TEXT", nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    lockout_end = table.Column<long>(type: "INTEGER", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    full_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: true),
+                    security_stamp = table.Column<string>(type: "text", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
+                    phone_number = table.Column<string>(type: "text", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -42,14 +44,14 @@ namespace Pamong.Migrations.Sqlite
                 name: "platform_api_token",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    secret_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    scopes = table.Column<string>(type: "TEXT", nullable: false),
-                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    secret_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    scopes = table.Column<List<string>>(type: "text[]", nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    revoked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -60,11 +62,11 @@ namespace Pamong.Migrations.Sqlite
                 name: "platform_grant",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    role = table.Column<int>(type: "INTEGER", nullable: false),
-                    unit_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<int>(type: "integer", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -75,21 +77,21 @@ namespace Pamong.Migrations.Sqlite
                 name: "platform_job",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    actor_name = table.Column<string>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    started_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    state = table.Column<int>(type: "INTEGER", nullable: false),
-                    lease_until = table.Column<long>(type: "INTEGER", nullable: true),
-                    percent = table.Column<int>(type: "INTEGER", nullable: false),
-                    note_id = table.Column<string>(type: "TEXT", nullable: false),
-                    note_en = table.Column<string>(type: "TEXT", nullable: false),
-                    stop_asked = table.Column<bool>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    actor_name = table.Column<string>(type: "text", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    lease_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    percent = table.Column<int>(type: "integer", nullable: false),
+                    note_id = table.Column<string>(type: "text", nullable: false),
+                    note_en = table.Column<string>(type: "text", nullable: false),
+                    stop_asked = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -100,8 +102,8 @@ namespace Pamong.Migrations.Sqlite
                 name: "platform_protection_key",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    xml = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<string>(type: "text", nullable: false),
+                    xml = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -112,12 +114,12 @@ namespace Pamong.Migrations.Sqlite
                 name: "platform_tenant",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    slug = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    region_code = table.Column<string>(type: "TEXT", nullable: false),
-                    time_zone = table.Column<string>(type: "TEXT", nullable: false),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    slug = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    region_code = table.Column<string>(type: "text", nullable: false),
+                    time_zone = table.Column<string>(type: "text", nullable: false),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -128,11 +130,11 @@ namespace Pamong.Migrations.Sqlite
                 name: "platform_account_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
-                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claim_type = table.Column<string>(type: "text", nullable: true),
+                    claim_value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -149,10 +151,10 @@ namespace Pamong.Migrations.Sqlite
                 name: "platform_account_login",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
-                    provider_key = table.Column<string>(type: "TEXT", nullable: false),
-                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    provider_key = table.Column<string>(type: "text", nullable: false),
+                    provider_display_name = table.Column<string>(type: "text", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -169,10 +171,10 @@ namespace Pamong.Migrations.Sqlite
                 name: "platform_account_token",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: true)
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -189,14 +191,14 @@ namespace Pamong.Migrations.Sqlite
                 name: "appraisal_performance",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    employee_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    year = table.Column<int>(type: "INTEGER", nullable: false),
-                    result = table.Column<int>(type: "INTEGER", nullable: true),
-                    behaviour = table.Column<int>(type: "INTEGER", nullable: true),
-                    predicate = table.Column<int>(type: "INTEGER", nullable: false),
-                    source = table.Column<string>(type: "TEXT", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    employee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    result = table.Column<int>(type: "integer", nullable: true),
+                    behaviour = table.Column<int>(type: "integer", nullable: true),
+                    predicate = table.Column<int>(type: "integer", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -213,15 +215,15 @@ namespace Pamong.Migrations.Sqlite
                 name: "competencies_competency",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    code = table.Column<string>(type: "TEXT", nullable: false),
-                    name_id = table.Column<string>(type: "TEXT", nullable: false),
-                    name_en = table.Column<string>(type: "TEXT", nullable: false),
-                    group = table.Column<int>(type: "INTEGER", nullable: false),
-                    family = table.Column<string>(type: "TEXT", nullable: false),
-                    source = table.Column<int>(type: "INTEGER", nullable: false),
-                    retired_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    name_id = table.Column<string>(type: "text", nullable: false),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    group = table.Column<int>(type: "integer", nullable: false),
+                    family = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<int>(type: "integer", nullable: false),
+                    retired_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -238,12 +240,12 @@ namespace Pamong.Migrations.Sqlite
                 name: "competencies_version",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    effective_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    basis = table.Column<string>(type: "TEXT", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    effective_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    basis = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -260,25 +262,25 @@ namespace Pamong.Migrations.Sqlite
                 name: "delivery_batch",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    year = table.Column<int>(type: "INTEGER", nullable: false),
-                    programme_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    programme_code = table.Column<string>(type: "TEXT", nullable: false),
-                    programme = table.Column<string>(type: "TEXT", nullable: false),
-                    form = table.Column<string>(type: "TEXT", nullable: false),
-                    jp = table.Column<int>(type: "INTEGER", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    starts_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    place = table.Column<string>(type: "TEXT", nullable: false),
-                    max_seats = table.Column<int>(type: "INTEGER", nullable: false),
-                    fixed_cost = table.Column<long>(type: "INTEGER", nullable: false),
-                    fixed_fund_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    release_by = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    answer_by = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    international = table.Column<bool>(type: "INTEGER", nullable: false),
-                    state = table.Column<int>(type: "INTEGER", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    programme_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    programme_code = table.Column<string>(type: "text", nullable: false),
+                    programme = table.Column<string>(type: "text", nullable: false),
+                    form = table.Column<string>(type: "text", nullable: false),
+                    jp = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    starts_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    place = table.Column<string>(type: "text", nullable: false),
+                    max_seats = table.Column<int>(type: "integer", nullable: false),
+                    fixed_cost = table.Column<long>(type: "bigint", nullable: false),
+                    fixed_fund_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    release_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    international = table.Column<bool>(type: "boolean", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -295,25 +297,25 @@ namespace Pamong.Migrations.Sqlite
                 name: "delivery_jp_record",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    employee_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    origin = table.Column<int>(type: "INTEGER", nullable: false),
-                    nomination_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    batch_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    form = table.Column<string>(type: "TEXT", nullable: false),
-                    international = table.Column<bool>(type: "INTEGER", nullable: false),
-                    started_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    evidence = table.Column<string>(type: "TEXT", nullable: false),
-                    pieces = table.Column<string>(type: "TEXT", nullable: false),
-                    over_reason = table.Column<string>(type: "TEXT", nullable: false),
-                    corrects = table.Column<Guid>(type: "TEXT", nullable: true),
-                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    recorded_by = table.Column<string>(type: "TEXT", nullable: false),
-                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    withdrawn_reason = table.Column<string>(type: "TEXT", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    employee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    origin = table.Column<int>(type: "integer", nullable: false),
+                    nomination_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    batch_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    form = table.Column<string>(type: "text", nullable: false),
+                    international = table.Column<bool>(type: "boolean", nullable: false),
+                    started_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    evidence = table.Column<string>(type: "text", nullable: false),
+                    pieces = table.Column<string>(type: "text", nullable: false),
+                    over_reason = table.Column<string>(type: "text", nullable: false),
+                    corrects = table.Column<Guid>(type: "uuid", nullable: true),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<string>(type: "text", nullable: false),
+                    withdrawn_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    withdrawn_reason = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -330,11 +332,11 @@ namespace Pamong.Migrations.Sqlite
                 name: "delivery_jp_year",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    employee_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    year = table.Column<int>(type: "INTEGER", nullable: false),
-                    hundredths = table.Column<int>(type: "INTEGER", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    employee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    hundredths = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -351,29 +353,29 @@ namespace Pamong.Migrations.Sqlite
                 name: "people_import",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    file_name = table.Column<string>(type: "TEXT", nullable: false),
-                    file_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    content_hash = table.Column<string>(type: "TEXT", nullable: false),
-                    state = table.Column<int>(type: "INTEGER", nullable: false),
-                    job_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    mapping_json = table.Column<string>(type: "TEXT", nullable: true),
-                    new_rows = table.Column<int>(type: "INTEGER", nullable: false),
-                    changed_rows = table.Column<int>(type: "INTEGER", nullable: false),
-                    unchanged_rows = table.Column<int>(type: "INTEGER", nullable: false),
-                    left_rows = table.Column<int>(type: "INTEGER", nullable: false),
-                    rejected_rows = table.Column<int>(type: "INTEGER", nullable: false),
-                    with_left = table.Column<bool>(type: "INTEGER", nullable: false),
-                    created_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    created_by_name = table.Column<string>(type: "TEXT", nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    confirmed_by_name = table.Column<string>(type: "TEXT", nullable: false),
-                    applied_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    undone_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    failure_id = table.Column<string>(type: "TEXT", nullable: false),
-                    failure_en = table.Column<string>(type: "TEXT", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    file_name = table.Column<string>(type: "text", nullable: false),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    content_hash = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    job_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    mapping_json = table.Column<string>(type: "text", nullable: true),
+                    new_rows = table.Column<int>(type: "integer", nullable: false),
+                    changed_rows = table.Column<int>(type: "integer", nullable: false),
+                    unchanged_rows = table.Column<int>(type: "integer", nullable: false),
+                    left_rows = table.Column<int>(type: "integer", nullable: false),
+                    rejected_rows = table.Column<int>(type: "integer", nullable: false),
+                    with_left = table.Column<bool>(type: "boolean", nullable: false),
+                    created_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    created_by_name = table.Column<string>(type: "text", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    confirmed_by_name = table.Column<string>(type: "text", nullable: false),
+                    applied_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    undone_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    failure_id = table.Column<string>(type: "text", nullable: false),
+                    failure_en = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -390,14 +392,14 @@ namespace Pamong.Migrations.Sqlite
                 name: "people_position",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    code = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    rank = table.Column<string>(type: "TEXT", nullable: false),
-                    @class = table.Column<int>(name: "class", type: "INTEGER", nullable: true),
-                    retirement_age = table.Column<int>(type: "INTEGER", nullable: true)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    rank = table.Column<string>(type: "text", nullable: false),
+                    @class = table.Column<int>(name: "class", type: "integer", nullable: true),
+                    retirement_age = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -414,20 +416,20 @@ namespace Pamong.Migrations.Sqlite
                 name: "people_unit",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    code = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    parent_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    path = table.Column<string>(type: "TEXT", nullable: false),
-                    region_code = table.Column<string>(type: "TEXT", nullable: false),
-                    echelon = table.Column<string>(type: "TEXT", nullable: false),
-                    head_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    head_is_set = table.Column<bool>(type: "INTEGER", nullable: false),
-                    head_nip = table.Column<string>(type: "TEXT", nullable: false),
-                    head_position_code = table.Column<string>(type: "TEXT", nullable: false),
-                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    path = table.Column<string>(type: "text", nullable: false),
+                    region_code = table.Column<string>(type: "text", nullable: false),
+                    echelon = table.Column<string>(type: "text", nullable: false),
+                    head_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    head_is_set = table.Column<bool>(type: "boolean", nullable: false),
+                    head_nip = table.Column<string>(type: "text", nullable: false),
+                    head_position_code = table.Column<string>(type: "text", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -450,20 +452,20 @@ namespace Pamong.Migrations.Sqlite
                 name: "planning_cycle",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    year = table.Column<int>(type: "INTEGER", nullable: false),
-                    opened_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    opened_by = table.Column<string>(type: "TEXT", nullable: false),
-                    verify_by = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    validate_by = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    closed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    job_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    collected_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    added = table.Column<int>(type: "INTEGER", nullable: false),
-                    changed = table.Column<int>(type: "INTEGER", nullable: false),
-                    dropped = table.Column<int>(type: "INTEGER", nullable: false),
-                    reminded_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    opened_by = table.Column<string>(type: "text", nullable: false),
+                    verify_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    validate_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    closed = table.Column<bool>(type: "boolean", nullable: false),
+                    job_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    collected_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    added = table.Column<int>(type: "integer", nullable: false),
+                    changed = table.Column<int>(type: "integer", nullable: false),
+                    dropped = table.Column<int>(type: "integer", nullable: false),
+                    reminded_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -480,18 +482,18 @@ namespace Pamong.Migrations.Sqlite
                 name: "planning_fund",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    code = table.Column<string>(type: "TEXT", nullable: false),
-                    year = table.Column<int>(type: "INTEGER", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    ceiling = table.Column<long>(type: "INTEGER", nullable: false),
-                    account_code = table.Column<string>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    allowed_forms = table.Column<string>(type: "TEXT", nullable: false),
-                    unit_kinds = table.Column<string>(type: "TEXT", nullable: false),
-                    terms = table.Column<string>(type: "TEXT", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    ceiling = table.Column<long>(type: "bigint", nullable: false),
+                    account_code = table.Column<string>(type: "text", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    allowed_forms = table.Column<List<string>>(type: "text[]", nullable: false),
+                    unit_kinds = table.Column<List<string>>(type: "text[]", nullable: false),
+                    terms = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -508,15 +510,15 @@ namespace Pamong.Migrations.Sqlite
                 name: "planning_issue",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    year = table.Column<int>(type: "INTEGER", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    basis = table.Column<string>(type: "TEXT", nullable: false),
-                    is_new_duty = table.Column<bool>(type: "INTEGER", nullable: false),
-                    points = table.Column<int>(type: "INTEGER", nullable: false),
-                    unit_ids = table.Column<string>(type: "TEXT", nullable: false),
-                    kinds = table.Column<string>(type: "TEXT", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    basis = table.Column<string>(type: "text", nullable: false),
+                    is_new_duty = table.Column<bool>(type: "boolean", nullable: false),
+                    points = table.Column<int>(type: "integer", nullable: false),
+                    unit_ids = table.Column<List<Guid>>(type: "uuid[]", nullable: false),
+                    kinds = table.Column<int[]>(type: "integer[]", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -533,36 +535,36 @@ namespace Pamong.Migrations.Sqlite
                 name: "planning_need",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    year = table.Column<int>(type: "INTEGER", nullable: false),
-                    employee_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    competency_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    origin = table.Column<int>(type: "INTEGER", nullable: false),
-                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    rank = table.Column<string>(type: "TEXT", nullable: false),
-                    required_level = table.Column<int>(type: "INTEGER", nullable: false),
-                    held_level = table.Column<int>(type: "INTEGER", nullable: false),
-                    proposed_level = table.Column<int>(type: "INTEGER", nullable: false),
-                    state = table.Column<int>(type: "INTEGER", nullable: false),
-                    cause = table.Column<int>(type: "INTEGER", nullable: false),
-                    recommendation = table.Column<string>(type: "TEXT", nullable: false),
-                    statement = table.Column<string>(type: "TEXT", nullable: false),
-                    touched = table.Column<bool>(type: "INTEGER", nullable: false),
-                    last_step_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    step_before_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    score = table.Column<int>(type: "INTEGER", nullable: false),
-                    gap_part = table.Column<int>(type: "INTEGER", nullable: false),
-                    criticality_part = table.Column<int>(type: "INTEGER", nullable: false),
-                    performance_part = table.Column<int>(type: "INTEGER", nullable: false),
-                    strategic_part = table.Column<int>(type: "INTEGER", nullable: false),
-                    waiting_part = table.Column<int>(type: "INTEGER", nullable: false),
-                    weight = table.Column<int>(type: "INTEGER", nullable: false),
-                    critical = table.Column<bool>(type: "INTEGER", nullable: false),
-                    issue_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    performance_year = table.Column<int>(type: "INTEGER", nullable: true),
-                    predicate = table.Column<int>(type: "INTEGER", nullable: true),
-                    last_trained_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    employee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    competency_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    origin = table.Column<int>(type: "integer", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rank = table.Column<string>(type: "text", nullable: false),
+                    required_level = table.Column<int>(type: "integer", nullable: false),
+                    held_level = table.Column<int>(type: "integer", nullable: false),
+                    proposed_level = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    cause = table.Column<int>(type: "integer", nullable: false),
+                    recommendation = table.Column<string>(type: "text", nullable: false),
+                    statement = table.Column<string>(type: "text", nullable: false),
+                    touched = table.Column<bool>(type: "boolean", nullable: false),
+                    last_step_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    step_before_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    score = table.Column<int>(type: "integer", nullable: false),
+                    gap_part = table.Column<int>(type: "integer", nullable: false),
+                    criticality_part = table.Column<int>(type: "integer", nullable: false),
+                    performance_part = table.Column<int>(type: "integer", nullable: false),
+                    strategic_part = table.Column<int>(type: "integer", nullable: false),
+                    waiting_part = table.Column<int>(type: "integer", nullable: false),
+                    weight = table.Column<int>(type: "integer", nullable: false),
+                    critical = table.Column<bool>(type: "boolean", nullable: false),
+                    issue_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    performance_year = table.Column<int>(type: "integer", nullable: true),
+                    predicate = table.Column<int>(type: "integer", nullable: true),
+                    last_trained_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -579,19 +581,19 @@ namespace Pamong.Migrations.Sqlite
                 name: "planning_need_step",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    year = table.Column<int>(type: "INTEGER", nullable: false),
-                    deed = table.Column<int>(type: "INTEGER", nullable: false),
-                    from = table.Column<int>(type: "INTEGER", nullable: false),
-                    to = table.Column<int>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    by = table.Column<string>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    reason = table.Column<string>(type: "TEXT", nullable: false),
-                    cause = table.Column<int>(type: "INTEGER", nullable: false),
-                    count = table.Column<int>(type: "INTEGER", nullable: false),
-                    undoes_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    deed = table.Column<int>(type: "integer", nullable: false),
+                    from = table.Column<int>(type: "integer", nullable: false),
+                    to = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    cause = table.Column<int>(type: "integer", nullable: false),
+                    count = table.Column<int>(type: "integer", nullable: false),
+                    undoes_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -608,33 +610,33 @@ namespace Pamong.Migrations.Sqlite
                 name: "planning_plan",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    year = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    state = table.Column<int>(type: "INTEGER", nullable: false),
-                    entitlement_jp = table.Column<int>(type: "INTEGER", nullable: false),
-                    entitlement_bonus = table.Column<int>(type: "INTEGER", nullable: false),
-                    max_trainings = table.Column<int>(type: "INTEGER", nullable: false),
-                    max_days_away = table.Column<int>(type: "INTEGER", nullable: false),
-                    job_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    computed_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    objective = table.Column<long>(type: "INTEGER", nullable: false),
-                    gain = table.Column<long>(type: "INTEGER", nullable: false),
-                    bound = table.Column<long>(type: "INTEGER", nullable: false),
-                    entitled = table.Column<int>(type: "INTEGER", nullable: false),
-                    people = table.Column<int>(type: "INTEGER", nullable: false),
-                    changed_by_hand = table.Column<bool>(type: "INTEGER", nullable: false),
-                    input_hash = table.Column<string>(type: "TEXT", nullable: false),
-                    result_hash = table.Column<string>(type: "TEXT", nullable: false),
-                    method_version = table.Column<int>(type: "INTEGER", nullable: false),
-                    work = table.Column<long>(type: "INTEGER", nullable: false),
-                    collisions = table.Column<string>(type: "TEXT", nullable: false),
-                    margins = table.Column<string>(type: "TEXT", nullable: false),
-                    number = table.Column<string>(type: "TEXT", nullable: false),
-                    enacted_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    document_hash = table.Column<string>(type: "TEXT", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    entitlement_jp = table.Column<int>(type: "integer", nullable: false),
+                    entitlement_bonus = table.Column<int>(type: "integer", nullable: false),
+                    max_trainings = table.Column<int>(type: "integer", nullable: false),
+                    max_days_away = table.Column<int>(type: "integer", nullable: false),
+                    job_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    computed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    objective = table.Column<long>(type: "bigint", nullable: false),
+                    gain = table.Column<long>(type: "bigint", nullable: false),
+                    bound = table.Column<long>(type: "bigint", nullable: false),
+                    entitled = table.Column<int>(type: "integer", nullable: false),
+                    people = table.Column<int>(type: "integer", nullable: false),
+                    changed_by_hand = table.Column<bool>(type: "boolean", nullable: false),
+                    input_hash = table.Column<string>(type: "text", nullable: false),
+                    result_hash = table.Column<string>(type: "text", nullable: false),
+                    method_version = table.Column<int>(type: "integer", nullable: false),
+                    work = table.Column<long>(type: "bigint", nullable: false),
+                    collisions = table.Column<string>(type: "text", nullable: false),
+                    margins = table.Column<string>(type: "text", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    enacted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    document_hash = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -651,24 +653,24 @@ namespace Pamong.Migrations.Sqlite
                 name: "planning_programme",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    code = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    form = table.Column<string>(type: "TEXT", nullable: false),
-                    provider = table.Column<string>(type: "TEXT", nullable: false),
-                    jp = table.Column<int>(type: "INTEGER", nullable: false),
-                    days_away = table.Column<int>(type: "INTEGER", nullable: false),
-                    cost_per_head = table.Column<long>(type: "INTEGER", nullable: false),
-                    fixed_cost = table.Column<long>(type: "INTEGER", nullable: false),
-                    min_seats = table.Column<int>(type: "INTEGER", nullable: false),
-                    max_seats = table.Column<int>(type: "INTEGER", nullable: false),
-                    online = table.Column<bool>(type: "INTEGER", nullable: false),
-                    eligible_kinds = table.Column<string>(type: "TEXT", nullable: false),
-                    eligible_ranks = table.Column<string>(type: "TEXT", nullable: false),
-                    eligible_employments = table.Column<string>(type: "TEXT", nullable: false),
-                    prerequisites = table.Column<string>(type: "TEXT", nullable: false),
-                    retired = table.Column<bool>(type: "INTEGER", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    form = table.Column<string>(type: "text", nullable: false),
+                    provider = table.Column<string>(type: "text", nullable: false),
+                    jp = table.Column<int>(type: "integer", nullable: false),
+                    days_away = table.Column<int>(type: "integer", nullable: false),
+                    cost_per_head = table.Column<long>(type: "bigint", nullable: false),
+                    fixed_cost = table.Column<long>(type: "bigint", nullable: false),
+                    min_seats = table.Column<int>(type: "integer", nullable: false),
+                    max_seats = table.Column<int>(type: "integer", nullable: false),
+                    online = table.Column<bool>(type: "boolean", nullable: false),
+                    eligible_kinds = table.Column<int[]>(type: "integer[]", nullable: false),
+                    eligible_ranks = table.Column<List<string>>(type: "text[]", nullable: false),
+                    eligible_employments = table.Column<int[]>(type: "integer[]", nullable: false),
+                    prerequisites = table.Column<List<string>>(type: "text[]", nullable: false),
+                    retired = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -685,13 +687,13 @@ namespace Pamong.Migrations.Sqlite
                 name: "planning_unit_limit",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    year = table.Column<int>(type: "INTEGER", nullable: false),
-                    max_away = table.Column<int>(type: "INTEGER", nullable: true),
-                    central_cap = table.Column<long>(type: "INTEGER", nullable: true),
-                    closed_weeks = table.Column<string>(type: "TEXT", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    max_away = table.Column<int>(type: "integer", nullable: true),
+                    central_cap = table.Column<long>(type: "bigint", nullable: true),
+                    closed_weeks = table.Column<List<int>>(type: "integer[]", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -708,12 +710,12 @@ namespace Pamong.Migrations.Sqlite
                 name: "platform_file",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    content_type = table.Column<string>(type: "TEXT", nullable: false),
-                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    stored_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    content_type = table.Column<string>(type: "text", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    stored_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -730,12 +732,12 @@ namespace Pamong.Migrations.Sqlite
                 name: "platform_letter",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    to = table.Column<string>(type: "TEXT", nullable: false),
-                    subject = table.Column<string>(type: "TEXT", nullable: false),
-                    body = table.Column<string>(type: "TEXT", nullable: false),
-                    sent_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to = table.Column<string>(type: "text", nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    body = table.Column<string>(type: "text", nullable: false),
+                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -752,10 +754,10 @@ namespace Pamong.Migrations.Sqlite
                 name: "platform_membership",
                 columns: table => new
                 {
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    leads_others = table.Column<bool>(type: "INTEGER", nullable: false)
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    leads_others = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -778,10 +780,10 @@ namespace Pamong.Migrations.Sqlite
                 name: "platform_setting",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    json = table.Column<string>(type: "TEXT", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    json = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -798,20 +800,20 @@ namespace Pamong.Migrations.Sqlite
                 name: "platform_trail",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    actor_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    actor = table.Column<string>(type: "TEXT", nullable: false),
-                    action = table.Column<string>(type: "TEXT", nullable: false),
-                    object_kind = table.Column<string>(type: "TEXT", nullable: false),
-                    object_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    before = table.Column<string>(type: "TEXT", nullable: true),
-                    after = table.Column<string>(type: "TEXT", nullable: true),
-                    origin = table.Column<string>(type: "TEXT", nullable: false),
-                    previous_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    actor_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    actor = table.Column<string>(type: "text", nullable: false),
+                    action = table.Column<string>(type: "text", nullable: false),
+                    object_kind = table.Column<string>(type: "text", nullable: false),
+                    object_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    before = table.Column<string>(type: "text", nullable: true),
+                    after = table.Column<string>(type: "text", nullable: true),
+                    origin = table.Column<string>(type: "text", nullable: false),
+                    previous_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -828,10 +830,10 @@ namespace Pamong.Migrations.Sqlite
                 name: "platform_trail_head",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    hash = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -848,24 +850,24 @@ namespace Pamong.Migrations.Sqlite
                 name: "competencies_assessment",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    employee_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    competency_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    level = table.Column<int>(type: "INTEGER", nullable: false),
-                    source = table.Column<int>(type: "INTEGER", nullable: false),
-                    assessed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    assessor = table.Column<string>(type: "TEXT", nullable: false),
-                    instrument = table.Column<string>(type: "TEXT", nullable: false),
-                    evidence = table.Column<string>(type: "TEXT", nullable: false),
-                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    recorded_by = table.Column<string>(type: "TEXT", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    employee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    competency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    level = table.Column<int>(type: "integer", nullable: false),
+                    source = table.Column<int>(type: "integer", nullable: false),
+                    assessed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    assessor = table.Column<string>(type: "text", nullable: false),
+                    instrument = table.Column<string>(type: "text", nullable: false),
+                    evidence = table.Column<string>(type: "text", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_competencies_assessment", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
-                        name: "FK_competencies_assessment_competencies_competency_tenant_id_competency_id",
+                        name: "FK_competencies_assessment_competencies_competency_tenant_id_c~",
                         columns: x => new { x.tenant_id, x.competency_id },
                         principalTable: "competencies_competency",
                         principalColumns: new[] { "tenant_id", "id" },
@@ -882,20 +884,20 @@ namespace Pamong.Migrations.Sqlite
                 name: "competencies_level",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    employee_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    competency_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    level = table.Column<int>(type: "INTEGER", nullable: false),
-                    as_of = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    holds_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    basis = table.Column<string>(type: "TEXT", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    employee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    competency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    level = table.Column<int>(type: "integer", nullable: false),
+                    as_of = table.Column<DateOnly>(type: "date", nullable: false),
+                    holds_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    basis = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_competencies_level", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
-                        name: "FK_competencies_level_competencies_competency_tenant_id_competency_id",
+                        name: "FK_competencies_level_competencies_competency_tenant_id_compet~",
                         columns: x => new { x.tenant_id, x.competency_id },
                         principalTable: "competencies_competency",
                         principalColumns: new[] { "tenant_id", "id" },
@@ -912,20 +914,20 @@ namespace Pamong.Migrations.Sqlite
                 name: "competencies_requirement",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    position_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    competency_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    level = table.Column<int>(type: "INTEGER", nullable: false),
-                    weight = table.Column<int>(type: "INTEGER", nullable: false),
-                    critical = table.Column<bool>(type: "INTEGER", nullable: false),
-                    from_rank = table.Column<bool>(type: "INTEGER", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    competency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    level = table.Column<int>(type: "integer", nullable: false),
+                    weight = table.Column<int>(type: "integer", nullable: false),
+                    critical = table.Column<bool>(type: "boolean", nullable: false),
+                    from_rank = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_competencies_requirement", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
-                        name: "FK_competencies_requirement_competencies_competency_tenant_id_competency_id",
+                        name: "FK_competencies_requirement_competencies_competency_tenant_id_~",
                         columns: x => new { x.tenant_id, x.competency_id },
                         principalTable: "competencies_competency",
                         principalColumns: new[] { "tenant_id", "id" },
@@ -942,28 +944,28 @@ namespace Pamong.Migrations.Sqlite
                 name: "competencies_wording",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    competency_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name_id = table.Column<string>(type: "TEXT", nullable: false),
-                    name_en = table.Column<string>(type: "TEXT", nullable: false),
-                    definition_id = table.Column<string>(type: "TEXT", nullable: false),
-                    definition_en = table.Column<string>(type: "TEXT", nullable: false),
-                    levels = table.Column<string>(type: "TEXT", nullable: false),
-                    by_agency = table.Column<bool>(type: "INTEGER", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    competency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name_id = table.Column<string>(type: "text", nullable: false),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    definition_id = table.Column<string>(type: "text", nullable: false),
+                    definition_en = table.Column<string>(type: "text", nullable: false),
+                    levels = table.Column<string>(type: "text", nullable: false),
+                    by_agency = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_competencies_wording", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
-                        name: "FK_competencies_wording_competencies_competency_tenant_id_competency_id",
+                        name: "FK_competencies_wording_competencies_competency_tenant_id_comp~",
                         columns: x => new { x.tenant_id, x.competency_id },
                         principalTable: "competencies_competency",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_competencies_wording_competencies_version_tenant_id_version_id",
+                        name: "FK_competencies_wording_competencies_version_tenant_id_version~",
                         columns: x => new { x.tenant_id, x.version_id },
                         principalTable: "competencies_version",
                         principalColumns: new[] { "tenant_id", "id" },
@@ -980,22 +982,22 @@ namespace Pamong.Migrations.Sqlite
                 name: "delivery_nomination",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    year = table.Column<int>(type: "INTEGER", nullable: false),
-                    employee_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    batch_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    fund_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    planned_cost = table.Column<long>(type: "INTEGER", nullable: false),
-                    gain = table.Column<int>(type: "INTEGER", nullable: false),
-                    in_plan = table.Column<bool>(type: "INTEGER", nullable: false),
-                    replaces = table.Column<Guid>(type: "TEXT", nullable: true),
-                    why = table.Column<string>(type: "TEXT", nullable: false),
-                    state = table.Column<int>(type: "INTEGER", nullable: false),
-                    result = table.Column<int>(type: "INTEGER", nullable: false),
-                    score = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
-                    certificate = table.Column<string>(type: "TEXT", nullable: false),
-                    levels_closed = table.Column<int>(type: "INTEGER", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    employee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    batch_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    fund_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    planned_cost = table.Column<long>(type: "bigint", nullable: false),
+                    gain = table.Column<int>(type: "integer", nullable: false),
+                    in_plan = table.Column<bool>(type: "boolean", nullable: false),
+                    replaces = table.Column<Guid>(type: "uuid", nullable: true),
+                    why = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    result = table.Column<int>(type: "integer", nullable: false),
+                    score = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
+                    certificate = table.Column<string>(type: "text", nullable: false),
+                    levels_closed = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1018,18 +1020,18 @@ namespace Pamong.Migrations.Sqlite
                 name: "delivery_spending",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    fund_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    year = table.Column<int>(type: "INTEGER", nullable: false),
-                    batch_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nomination_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    committed = table.Column<long>(type: "INTEGER", nullable: false),
-                    spent = table.Column<long>(type: "INTEGER", nullable: false),
-                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    note = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    by = table.Column<string>(type: "TEXT", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    fund_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    batch_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomination_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    committed = table.Column<long>(type: "bigint", nullable: false),
+                    spent = table.Column<long>(type: "bigint", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    note = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1052,19 +1054,19 @@ namespace Pamong.Migrations.Sqlite
                 name: "delivery_jp_entry",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    employee_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    year = table.Column<int>(type: "INTEGER", nullable: false),
-                    hundredths = table.Column<int>(type: "INTEGER", nullable: false),
-                    form = table.Column<string>(type: "TEXT", nullable: false),
-                    period = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    basis = table.Column<string>(type: "TEXT", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    created_by = table.Column<string>(type: "TEXT", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    employee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    hundredths = table.Column<int>(type: "integer", nullable: false),
+                    form = table.Column<string>(type: "text", nullable: false),
+                    period = table.Column<DateOnly>(type: "date", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    basis = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    created_by = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1087,19 +1089,19 @@ namespace Pamong.Migrations.Sqlite
                 name: "people_import_line",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    import_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    sheet = table.Column<string>(type: "TEXT", nullable: false),
-                    row = table.Column<int>(type: "INTEGER", nullable: false),
-                    outcome = table.Column<int>(type: "INTEGER", nullable: false),
-                    key = table.Column<string>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    subject_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    payload = table.Column<string>(type: "TEXT", nullable: true),
-                    changes = table.Column<string>(type: "TEXT", nullable: true),
-                    problems = table.Column<string>(type: "TEXT", nullable: true)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    import_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    sheet = table.Column<string>(type: "text", nullable: false),
+                    row = table.Column<int>(type: "integer", nullable: false),
+                    outcome = table.Column<int>(type: "integer", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    payload = table.Column<string>(type: "text", nullable: true),
+                    changes = table.Column<string>(type: "text", nullable: true),
+                    problems = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1122,24 +1124,24 @@ namespace Pamong.Migrations.Sqlite
                 name: "people_employee",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nip = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    search_name = table.Column<string>(type: "TEXT", nullable: false),
-                    employment = table.Column<int>(type: "INTEGER", nullable: false),
-                    grade = table.Column<string>(type: "TEXT", nullable: false),
-                    sex = table.Column<int>(type: "INTEGER", nullable: false),
-                    born_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    position_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    superior_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    superior_is_set = table.Column<bool>(type: "INTEGER", nullable: false),
-                    education = table.Column<string>(type: "TEXT", nullable: false),
-                    email = table.Column<string>(type: "TEXT", nullable: false),
-                    extra_duty = table.Column<string>(type: "TEXT", nullable: false),
-                    in_position_since = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    left_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nip = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    search_name = table.Column<string>(type: "text", nullable: false),
+                    employment = table.Column<int>(type: "integer", nullable: false),
+                    grade = table.Column<string>(type: "text", nullable: false),
+                    sex = table.Column<int>(type: "integer", nullable: false),
+                    born_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    position_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    superior_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    superior_is_set = table.Column<bool>(type: "boolean", nullable: false),
+                    education = table.Column<string>(type: "text", nullable: false),
+                    email = table.Column<string>(type: "text", nullable: false),
+                    extra_duty = table.Column<string>(type: "text", nullable: false),
+                    in_position_since = table.Column<DateOnly>(type: "date", nullable: true),
+                    left_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1174,11 +1176,11 @@ namespace Pamong.Migrations.Sqlite
                 name: "planning_issue_competency",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    issue_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    competency_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    level = table.Column<int>(type: "INTEGER", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    issue_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    competency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    level = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1201,10 +1203,10 @@ namespace Pamong.Migrations.Sqlite
                 name: "planning_need_decision",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    step_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    need_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    step_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    need_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1233,10 +1235,10 @@ namespace Pamong.Migrations.Sqlite
                 name: "planning_plan_prices",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    json = table.Column<string>(type: "TEXT", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    json = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1259,13 +1261,13 @@ namespace Pamong.Migrations.Sqlite
                 name: "planning_remark",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    author = table.Column<string>(type: "TEXT", nullable: false),
-                    state = table.Column<int>(type: "INTEGER", nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    author = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1288,13 +1290,13 @@ namespace Pamong.Migrations.Sqlite
                 name: "planning_batch",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    programme_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    starts_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    place = table.Column<string>(type: "TEXT", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    programme_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    starts_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    place = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1317,11 +1319,11 @@ namespace Pamong.Migrations.Sqlite
                 name: "planning_exclusion",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    employee_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    programme_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    employee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    programme_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1350,17 +1352,17 @@ namespace Pamong.Migrations.Sqlite
                 name: "planning_programme_raise",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    programme_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    competency_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    level = table.Column<int>(type: "INTEGER", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    programme_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    competency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    level = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_planning_programme_raise", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
-                        name: "FK_planning_programme_raise_planning_programme_tenant_id_programme_id",
+                        name: "FK_planning_programme_raise_planning_programme_tenant_id_progr~",
                         columns: x => new { x.tenant_id, x.programme_id },
                         principalTable: "planning_programme",
                         principalColumns: new[] { "tenant_id", "id" },
@@ -1377,15 +1379,15 @@ namespace Pamong.Migrations.Sqlite
                 name: "delivery_evidence",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    batch_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    employee_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    subject_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    file_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    added_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    added_by = table.Column<string>(type: "TEXT", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    batch_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    employee_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    added_by = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1408,18 +1410,18 @@ namespace Pamong.Migrations.Sqlite
                 name: "competencies_withdrawal",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    assessment_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    by = table.Column<string>(type: "TEXT", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    assessment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_competencies_withdrawal", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
-                        name: "FK_competencies_withdrawal_competencies_assessment_tenant_id_assessment_id",
+                        name: "FK_competencies_withdrawal_competencies_assessment_tenant_id_a~",
                         columns: x => new { x.tenant_id, x.assessment_id },
                         principalTable: "competencies_assessment",
                         principalColumns: new[] { "tenant_id", "id" },
@@ -1436,19 +1438,19 @@ namespace Pamong.Migrations.Sqlite
                 name: "delivery_attendance",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    batch_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nomination_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    noted_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    noted_by = table.Column<string>(type: "TEXT", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    batch_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomination_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    noted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    noted_by = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_delivery_attendance", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
-                        name: "FK_delivery_attendance_delivery_nomination_tenant_id_nomination_id",
+                        name: "FK_delivery_attendance_delivery_nomination_tenant_id_nominatio~",
                         columns: x => new { x.tenant_id, x.nomination_id },
                         principalTable: "delivery_nomination",
                         principalColumns: new[] { "tenant_id", "id" },
@@ -1465,20 +1467,20 @@ namespace Pamong.Migrations.Sqlite
                 name: "delivery_nomination_step",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nomination_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    state = table.Column<int>(type: "INTEGER", nullable: false),
-                    result = table.Column<int>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    by = table.Column<string>(type: "TEXT", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomination_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    result = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_delivery_nomination_step", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
-                        name: "FK_delivery_nomination_step_delivery_nomination_tenant_id_nomination_id",
+                        name: "FK_delivery_nomination_step_delivery_nomination_tenant_id_nomi~",
                         columns: x => new { x.tenant_id, x.nomination_id },
                         principalTable: "delivery_nomination",
                         principalColumns: new[] { "tenant_id", "id" },
@@ -1495,14 +1497,14 @@ namespace Pamong.Migrations.Sqlite
                 name: "people_term",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    employee_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    position_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    to = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    employee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1537,15 +1539,15 @@ namespace Pamong.Migrations.Sqlite
                 name: "planning_assignment",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    employee_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    batch_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    fund_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    cost = table.Column<long>(type: "INTEGER", nullable: false),
-                    gain = table.Column<int>(type: "INTEGER", nullable: false),
-                    pinned = table.Column<bool>(type: "INTEGER", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    employee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    batch_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    fund_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    cost = table.Column<long>(type: "bigint", nullable: false),
+                    gain = table.Column<int>(type: "integer", nullable: false),
+                    pinned = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1580,11 +1582,11 @@ namespace Pamong.Migrations.Sqlite
                 name: "planning_batch_wish",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    batch_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    must_run = table.Column<bool>(type: "INTEGER", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    batch_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    must_run = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1613,12 +1615,12 @@ namespace Pamong.Migrations.Sqlite
                 name: "planning_plan_batch",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    batch_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    fund_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    fixed_cost = table.Column<long>(type: "INTEGER", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    batch_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    fund_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    fixed_cost = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2000,9 +2002,9 @@ namespace Pamong.Migrations.Sqlite
                 columns: new[] { "tenant_id", "year", "score" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_planning_need_tenant_id_year_state_score",
+                name: "IX_planning_need_tenant_id_year_state_score_required_level_hel~",
                 table: "planning_need",
-                columns: new[] { "tenant_id", "year", "state", "score" });
+                columns: new[] { "tenant_id", "year", "state", "score", "required_level", "held_level" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_planning_need_tenant_id_year_unit_id_competency_id_state",
@@ -2053,7 +2055,7 @@ namespace Pamong.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_planning_programme_raise_tenant_id_programme_id_competency_id",
+                name: "IX_planning_programme_raise_tenant_id_programme_id_competency_~",
                 table: "planning_programme_raise",
                 columns: new[] { "tenant_id", "programme_id", "competency_id" },
                 unique: true);
