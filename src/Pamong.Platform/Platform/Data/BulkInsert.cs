@@ -8,6 +8,8 @@ namespace Pamong.Platform.Data;
 /// <summary>Writes many rows at once: COPY on PostgreSQL, one prepared statement on SQLite. Leaves no trail by itself.</summary>
 public static class BulkInsert
 {
+    private const int Many = 1000;
+
     /// <summary>Adds the rows inside the current write transaction.</summary>
     /// <returns>How many rows were written.</returns>
     /// <exception cref="InvalidOperationException">No transaction is open.</exception>
@@ -58,6 +60,9 @@ public static class BulkInsert
 
         await ExecuteAsync(connection, $"INSERT INTO {table} ({names}) SELECT {names} FROM {waiting}", ct);
         await ExecuteAsync(connection, $"DROP TABLE {waiting}", ct);
+
+        // Until PostgreSQL gets round to it by itself, it would plan queries as if the table were still empty.
+        if (count >= Many) await ExecuteAsync(connection, $"ANALYZE {table}", ct);
         return count;
     }
 
