@@ -27,7 +27,7 @@ public static class DatabaseSetup
     public static void Use(DbContextOptionsBuilder options, DatabasePlace place)
     {
         if (place.PostgresConnection is { } connection)
-            options.UseNpgsql(connection, npgsql => npgsql.MigrationsAssembly("Pamong.Migrations.PostgreSql"));
+            options.UseNpgsql(connection, npgsql => npgsql.MigrationsAssembly("Pamong.Migrations.PostgreSql").CommandTimeout(120));
         else
             options.UseSqlite($"Data Source={place.SqliteFile}", sqlite => sqlite.MigrationsAssembly("Pamong.Migrations.Sqlite"));
         options.AddInterceptors(new SessionSettings());
