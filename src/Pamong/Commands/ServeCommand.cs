@@ -57,7 +57,7 @@ internal static class ServeCommand
         if (await db.Set<Account>().AnyAsync(ct)) return;
         if (demo)
         {
-            Console.WriteLine(T("Membuat lima kota contoh; kira-kira satu menit …", "Making five demo cities; about a minute …"));
+            Console.WriteLine(T("Membuat lima kota contoh; perlu beberapa menit …", "Making five demo cities; this takes a few minutes …"));
             await ActivatorUtilities.CreateInstance<DemoCities>(scope.ServiceProvider).FillAsync(ct);
             return;
         }
