@@ -26,6 +26,9 @@ public sealed class PamongApp : IAsyncLifetime
     private string? database;
     private WebApplication? app;
 
+    /// <summary>Further settings, as "--Mail:Host=…".</summary>
+    public string[] Settings { get; init; } = [];
+
     /// <summary>Where it listens.</summary>
     public Uri Address { get; private set; } = null!;
 
@@ -41,7 +44,7 @@ public sealed class PamongApp : IAsyncLifetime
         Directory.CreateDirectory(folder);
         if (Postgres is { } server) database = await CreateDatabaseAsync(server);
         var connection = database is null ? null : new NpgsqlConnectionStringBuilder(Postgres) { Database = database }.ToString();
-        app = WebHost.Build(new DatabasePlace(folder, connection), "http://127.0.0.1:0", []);
+        app = WebHost.Build(new DatabasePlace(folder, connection), "http://127.0.0.1:0", Settings);
         await InScopeAsync(null, services => services.GetRequiredService<PamongDb>().MigrateAsync());
         await app.StartAsync();
         Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
@@ -130,24 +133,36 @@ public sealed partial class TestTenant(PamongApp app, Guid id, string slug)
 
     /// <summary>A browser-like client that signed in through the door with a role.</summary>
     public async Task<HttpClient> SignInAsync(Role? role, Guid? unitId = null, Guid? personId = null, bool leads = false)
+        => await SignInAsync(await NewAccountAsync(role, unitId, personId, leads));
+
+    /// <summary>A browser-like client of an account that signed in through the door.</summary>
+    public async Task<HttpClient> SignInAsync(Account account)
     {
-        var account = await NewAccountAsync(role, unitId, personId, leads);
         var client = app.NewClient();
-        var page = await client.GetStringAsync("/masuk");
-        var answer = await client.PostAsync("/masuk", new FormUrlEncodedContent(new Dictionary<string, string>
-        {
-            ["Name"] = account.UserName!,
-            ["Password"] = Password,
-            ["__RequestVerificationToken"] = FormToken(page),
-        }));
-        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await EnterAsync(client, account, Password)).ShouldBe(HttpStatusCode.Redirect);
         return client;
+    }
+
+    /// <summary>Whether the door opens to a password.</summary>
+    public async Task<bool> TryPasswordAsync(Account account, string password) =>
+        await EnterAsync(app.NewClient(), account, password) == HttpStatusCode.Redirect;
+
+    private static async Task<HttpStatusCode> EnterAsync(HttpClient client, Account account, string password)
+    {
+        var page = await client.GetStringAsync("/masuk");
+        var answer = await client.PostAsync("/masuk", new FormUrlEncodedContent(
+            [new("Name", account.UserName), new("Password", password), new("__RequestVerificationToken", FormToken(page))]));
+        return answer.StatusCode;
     }
 
     /// <summary>A program's client with a token of those permissions.</summary>
     public async Task<HttpClient> ApiClientAsync(Role role, params string[] scopes)
+        => await ApiClientOfAsync(await NewAccountAsync(role), scopes);
+
+    /// <summary>A program's client with a token of an account; without scopes with every permission there is.</summary>
+    public async Task<HttpClient> ApiClientOfAsync(Account account, params string[] scopes)
     {
-        var account = await NewAccountAsync(role);
+        if (scopes.Length == 0) scopes = [.. app.Services.GetRequiredService<PermissionBook>().All.Select(p => p.Code)];
         var secret = await InScopeAsync(services => services.GetRequiredService<TokenIssuing>()
             .IssueAsync(account.Id, id, "uji", scopes, 1, CancellationToken.None));
         var client = app.NewClient();

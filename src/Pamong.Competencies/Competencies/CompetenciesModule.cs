@@ -37,6 +37,13 @@ public sealed class CompetenciesModule : Module
     ];
 
     /// <inheritdoc />
+    public override IEnumerable<SettingItem> Settings =>
+    [
+        new(T("Level efektif", "Effective level"), T("Sumber penilaian mana yang dihitung, urutannya, dan berapa lama berlaku.", "Which sources of assessment count, in what order and for how long."),
+            "/kompetensi/aturan", CompetenciesPermissions.ViewDictionary),
+    ];
+
+    /// <inheritdoc />
     public override void MapApi(RouteGroupBuilder api) => CompetenciesApi.Map(api);
 
     /// <inheritdoc />

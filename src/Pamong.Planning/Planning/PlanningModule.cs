@@ -29,6 +29,13 @@ public sealed class PlanningModule : Module
     ];
 
     /// <inheritdoc />
+    public override IEnumerable<SettingItem> Settings =>
+    [
+        new(T("Skor kebutuhan", "Score of needs"), T("Berapa nilai kesenjangan, kinerja, dan isu strategis.", "What gaps, performance and strategic issues are worth."),
+            "/kebutuhan/aturan", PlanningPermissions.ValidateNeeds),
+    ];
+
+    /// <inheritdoc />
     public override void AddTables(ModelBuilder model)
     {
         NeedsParts.AddTables(model);

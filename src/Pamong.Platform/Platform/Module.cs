@@ -27,6 +27,9 @@ public abstract class Module
     /// <summary>What one may do in this module, and which roles may.</summary>
     public virtual IEnumerable<Permission> Permissions => [];
 
+    /// <summary>Rules of the module that an agency may set, each on a page of its own.</summary>
+    public virtual IEnumerable<SettingItem> Settings => [];
+
     /// <summary>The module's entries in the navigation.</summary>
     public virtual IEnumerable<MenuItem> Menu => [];
 }

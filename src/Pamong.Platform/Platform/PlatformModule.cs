@@ -31,7 +31,9 @@ public sealed class PlatformModule : Module
     public override IEnumerable<MenuItem> Menu =>
     [
         new(0, T("Beranda", "Home"), "/", "home", PlatformPermissions.Home, OnPhone: true),
+        new(890, T("Pengaturan", "Settings"), "/pengaturan", "settings", PlatformPermissions.ManageSettings),
         new(900, T("Jejak audit", "Audit trail"), "/jejak", "history", PlatformPermissions.ReadTrail),
+        new(990, T("Instalasi", "Installation"), "/instalasi", "device", PlatformPermissions.RunInstallation),
     ];
 
     /// <inheritdoc />
@@ -45,11 +47,12 @@ public sealed class PlatformModule : Module
         services.AddScoped<CurrentUser>();
         services.AddScoped<Shell>();
         services.AddScoped<SignInHandler>().AddScoped<PasswordReset>().AddScoped<FirstStartHandler>().AddScoped<TenantFounding>();
-        services.AddScoped<TokenIssuing>();
+        services.AddScoped<TokenIssuing>().AddScoped<OwnAccount>().AddScoped<FoundTenantHandler>();
+        services.AddSingleton<PublicAddress>();
         services.AddSingleton<FirstStartCode>();
         services.AddSingleton<JobBell>();
         services.AddScoped<JobQueue>().AddScoped<Outbox>().AddSingleton<MailSender>();
-        services.AddScoped<IJobWork, LetterWork>();
+        services.AddScoped<IJobWork, LetterWork>().AddScoped<IJobWork, PasswordLetterWork>();
         services.AddHttpContextAccessor();
         AddSignIn(services);
         AddScreens(services);
@@ -161,11 +164,15 @@ public static class PlatformPermissions
     /// <summary>Change the agency's settings.</summary>
     public const string ManageSettings = "platform.settings.manage";
 
+    /// <summary>Found agencies and look after the installation.</summary>
+    public const string RunInstallation = "platform.installation.run";
+
     internal static IEnumerable<Permission> All =>
     [
         new(Home, T("Membuka beranda", "Open the home page"), [.. Enum.GetValues<Role>()]),
         new(ManageRoles, T("Mengatur peran", "Manage roles"), Role.TrainingManager),
         new(ReadTrail, T("Membaca jejak audit", "Read the audit trail"), Role.TrainingManager, Role.Auditor),
         new(ManageSettings, T("Mengatur instansi", "Change the agency's settings"), Role.TrainingManager),
+        new(RunInstallation, T("Mengelola instalasi", "Run the installation"), Role.Operator),
     ];
 }

@@ -35,7 +35,7 @@ public static class CommandLine
             "Pamong: the best competency development plan that the budget allows."))
         {
             Data, Database, ServeCommand.Make(), MigrateCommand.Make(), ImportCommand.Make(), PlanCommand.Make(), TokenCommand.Make(),
-            TrailCommand.Make(),
+            TenantCommand.Make(), AccountCommand.Make(), TrailCommand.Make(),
         };
         var parsed = root.Parse(args);
         return parsed.Errors.Count > 0 ? WrongUse(parsed) : await parsed.InvokeAsync();

@@ -54,23 +54,24 @@ internal sealed class BatchPage(
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostConfirmAsync(CancellationToken ct) =>
-        await AfterAsync(await confirm.HandleAsync(BatchId, ct), T("Angkatan dipastikan dan dananya terikat.", "Batch confirmed; its money is committed."), ct);
+        await DoAsync(() => confirm.HandleAsync(BatchId, ct), T("Angkatan dipastikan dan dananya terikat.", "Batch confirmed; its money is committed."), ct);
 
     public async Task<IActionResult> OnPostCloseAsync(CancellationToken ct) =>
-        await AfterAsync(await close.HandleAsync(BatchId, OverReason, ct), T("Angkatan ditutup. JP dan level peserta tercatat.", "Batch closed. JP and levels are recorded."), ct);
+        await DoAsync(() => close.HandleAsync(BatchId, OverReason, ct), T("Angkatan ditutup. JP dan level peserta tercatat.", "Batch closed. JP and levels are recorded."), ct);
 
     public async Task<IActionResult> OnPostUndoAsync(CancellationToken ct) =>
-        await AfterAsync(await undo.HandleAsync(BatchId, Reason ?? "", ct), T("Penutupan dibatalkan dengan catatan balik.", "The closing was undone by counter-entries."), ct);
+        await DoAsync(() => undo.HandleAsync(BatchId, Reason ?? "", ct), T("Penutupan dibatalkan dengan catatan balik.", "The closing was undone by counter-entries."), ct);
 
     public async Task<IActionResult> OnPostFreeAsync(Guid nominationId, CancellationToken ct) =>
-        await AfterAsync(await free.HandleAsync(BatchId, nominationId, Reason ?? "", ct), T("Kursi dibuka untuk pengganti.", "The seat is open for someone else."), ct);
+        await DoAsync(() => free.HandleAsync(BatchId, nominationId, Reason ?? "", ct), T("Kursi dibuka untuk pengganti.", "The seat is open for someone else."), ct);
 
     public async Task<IActionResult> OnPostLevelAsync(bool international, CancellationToken ct) =>
-        await AfterAsync(await confirm.CountAsync(BatchId, international, ct), T("Tingkat kegiatan tersimpan.", "The level of the activity is saved."), ct);
+        await DoAsync(() => confirm.CountAsync(BatchId, international, ct), T("Tingkat kegiatan tersimpan.", "The level of the activity is saved."), ct);
 
-    private async Task<IActionResult> AfterAsync(Result<Done> result, string notice, CancellationToken ct)
+    private async Task<IActionResult> DoAsync(Func<Task<Result<Done>>> deed, string notice, CancellationToken ct)
     {
         if (!user.May(DeliveryPermissions.RunBatches)) return Forbid();
+        var result = await deed();
         if (result.Ok(out _, out var refusal))
         {
             TempData["Flash"] = notice;

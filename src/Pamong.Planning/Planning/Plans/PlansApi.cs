@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Pamong.Planning.Contract;
+using Pamong.Planning.Importing;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
 using Pamong.Platform.Rights;
@@ -70,8 +71,10 @@ internal static class PlansApi
         return TypedResults.Ok(await lines.BatchesOf(id).PageAsync(page, Math.Clamp(size, 1, 200), ct));
     }
 
-    private static async Task<Results<Accepted<PlanItem>, ProblemHttpResult>> MakeAsync(MakePlan asked, MakePlanHandler handler, CancellationToken ct)
+    private static async Task<Results<Accepted<PlanItem>, ValidationProblem, ProblemHttpResult>> MakeAsync(
+        MakePlan asked, MakePlanHandler handler, AskedChecking checking, HttpContext http, CancellationToken ct)
     {
+        if (checking.Faults(http, asked) is { } faults) return TypedResults.ValidationProblem(faults);
         var result = await handler.MakeAsync(asked, ct);
         return result.Ok(out var plan, out var refusal)
             ? TypedResults.Accepted($"/api/v1/plans/{plan.Id}", Item(plan))

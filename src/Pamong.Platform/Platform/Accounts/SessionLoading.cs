@@ -52,8 +52,7 @@ internal sealed class SessionLoading(RequestDelegate next)
             from member in members.DefaultIfEmpty()
             join t in db.Set<Tenant>() on member!.TenantId equals t.Id into agencies
             from agency in agencies.DefaultIfEmpty()
-            join g in db.Set<Grant>() on new { A = account.Id, T = tenantId } equals new { A = g.AccountId, T = g.TenantId } into held
-            from grant in held.DefaultIfEmpty()
+            from grant in db.Set<Grant>().Where(g => g.AccountId == account.Id && (g.TenantId == tenantId || g.TenantId == Guid.Empty)).DefaultIfEmpty()
             select new
             {
                 account.FullName,
@@ -72,7 +71,7 @@ internal sealed class SessionLoading(RequestDelegate next)
         var scopes = claims.FindFirstValue(ScopeClaim)?.Split(' ').ToHashSet();
         var origin = (scopes is null ? "" : "api ") + context.Connection.RemoteIpAddress;
         user.Become(tenantId, accountId, found.Person, found.FullName, grants, origin, scopes);
-        if (found.Agency is { } tenant) (shell.TenantName, shell.IsDemo, shell.Zone) = (tenant.Name, tenant.IsDemo, tenant.Zone);
+        if (found.Agency is { } tenant) (shell.TenantName, shell.IsDemo, shell.Accent, shell.Zone) = (tenant.Name, tenant.IsDemo, tenant.Accent, tenant.Zone);
         return true;
     }
 }

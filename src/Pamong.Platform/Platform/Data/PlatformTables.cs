@@ -28,6 +28,7 @@ internal static class PlatformTables
             tenant.HasIndex(t => t.Slug).IsUnique();
             tenant.Property(t => t.Slug).HasMaxLength(40);
             tenant.Property(t => t.Name).HasMaxLength(200);
+            tenant.Property(t => t.Accent).HasMaxLength(20).HasDefaultValue("teal");
             tenant.Ignore(t => t.Zone);
         });
         model.Entity<Membership>(membership =>

@@ -9,6 +9,9 @@ internal sealed class SessionSettings : DbConnectionInterceptor
 {
     private const string Sqlite = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=15000; PRAGMA cache_size=-16000;";
 
+    // The framework looks at a file read-only before it migrates; a restored copy may not be in WAL mode yet.
+    private const string SqliteReading = "PRAGMA busy_timeout=15000;";
+
     public override async Task ConnectionOpenedAsync(
         DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
@@ -27,7 +30,8 @@ internal sealed class SessionSettings : DbConnectionInterceptor
         var command = connection.CreateCommand();
         if (connection is SqliteConnection)
         {
-            command.CommandText = Sqlite;
+            var reading = new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly;
+            command.CommandText = reading ? SqliteReading : Sqlite;
             return command;
         }
 

@@ -55,6 +55,12 @@ public sealed class Job
     /// <summary>Until when the copy that works on it may be silent; later another one takes it over.</summary>
     public DateTimeOffset? LeaseUntil { get; set; }
 
+    /// <summary>How often it failed so far.</summary>
+    public int Failures { get; set; }
+
+    /// <summary>Before when it is not tried again; null for at once.</summary>
+    public DateTimeOffset? NotBefore { get; set; }
+
     /// <summary>How far it is, 0–100.</summary>
     public int Percent { get; set; }
 

@@ -47,6 +47,14 @@ public sealed class JobQueue(PamongDb db, CurrentUser user, JobBell bell, TimePr
         return job;
     }
 
+    /// <summary>Puts a failed job back into the queue; false when it did not fail. Ring by <see cref="SaveAndStartAsync"/>.</summary>
+    public static bool Again(Job job)
+    {
+        if (job.State != JobState.Failed) return false;
+        (job.State, job.Failures, job.NotBefore, job.StartedAt, job.EndedAt, job.Percent) = (JobState.Waiting, 0, null, null, null, 0);
+        return true;
+    }
+
     /// <summary>Saves and wakes the worker.</summary>
     public async Task SaveAndStartAsync(CancellationToken ct)
     {

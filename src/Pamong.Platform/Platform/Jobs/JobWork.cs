@@ -8,6 +8,9 @@ public interface IJobWork
     /// <summary>The kind of job that it does.</summary>
     string Kind { get; }
 
+    /// <summary>How often it is tried before it counts as failed; the waits between double from a minute on.</summary>
+    int Attempts => 1;
+
     /// <summary>Does it. Must be safe to begin again after a crash.</summary>
     /// <param name="subjectId">The thing to work on.</param>
     /// <param name="progress">Where to say how far it is.</param>

@@ -13,6 +13,7 @@ internal sealed partial class JobWorker(IServiceScopeFactory scopes, JobBell bel
     : BackgroundService
 {
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan FirstWait = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan ReportEvery = TimeSpan.FromMilliseconds(500);
 
@@ -43,7 +44,8 @@ internal sealed partial class JobWorker(IServiceScopeFactory scopes, JobBell bel
         var db = scope.ServiceProvider.GetRequiredService<PamongDb>();
         var now = clock.GetUtcNow();
         var job = await db.Set<Job>()
-            .Where(j => j.State == JobState.Waiting || (j.State == JobState.Running && j.LeaseUntil < now))
+            .Where(j => (j.State == JobState.Waiting && (j.NotBefore == null || j.NotBefore <= now))
+                || (j.State == JobState.Running && j.LeaseUntil < now))
             .OrderBy(j => j.CreatedAt)
             .FirstOrDefaultAsync(ct);
         if (job is null) return null;
@@ -66,12 +68,13 @@ internal sealed partial class JobWorker(IServiceScopeFactory scopes, JobBell bel
         using var finished = CancellationTokenSource.CreateLinkedTokenSource(ct);
         var latest = new Latest();
         var reporting = ReportAsync(job.Id, latest, stop, finished.Token);
-        var state = JobState.Done;
+        var (state, attempts) = (JobState.Done, 1);
         try
         {
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeWorker(job.TenantId, job.AccountId, job.ActorName, "job");
             var work = scope.ServiceProvider.GetServices<IJobWork>().Single(w => w.Kind == job.Kind);
+            attempts = work.Attempts;
             await work.RunAsync(job.SubjectId, latest, stop.Token, ct);
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
@@ -86,7 +89,8 @@ internal sealed partial class JobWorker(IServiceScopeFactory scopes, JobBell bel
 
         await finished.CancelAsync();
         await reporting;
-        await EndAsync(job.Id, state, latest.Value.Note, ct);
+        if (state == JobState.Failed && job.Failures + 1 < attempts) await TryLaterAsync(job, ct);
+        else await EndAsync(job.Id, state, latest.Value.Note, ct);
     }
 
     private async Task ReportAsync(Guid id, Latest latest, CancellationTokenSource stop, CancellationToken finished)
@@ -134,6 +138,19 @@ internal sealed partial class JobWorker(IServiceScopeFactory scopes, JobBell bel
             .SetProperty(j => j.NoteId, note.Id ?? "")
             .SetProperty(j => j.NoteEn, note.En ?? "")
             .SetProperty(j => j.EndedAt, now), ct);
+        await write.CommitAsync(ct);
+    }
+
+    private async Task TryLaterAsync(Job job, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PamongDb>();
+        var again = clock.GetUtcNow() + FirstWait * (1 << job.Failures);
+        await using var write = await db.BeginWriteAsync(ct);
+        await db.Set<Job>().Where(j => j.Id == job.Id).ExecuteUpdateAsync(set => set
+            .SetProperty(j => j.State, JobState.Waiting)
+            .SetProperty(j => j.Failures, job.Failures + 1)
+            .SetProperty(j => j.NotBefore, again), ct);
         await write.CommitAsync(ct);
     }
 

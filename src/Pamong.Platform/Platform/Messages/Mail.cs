@@ -58,7 +58,12 @@ internal sealed class LetterWork(PamongDb db, MailSender mail, TimeProvider cloc
     /// <summary>The kind of job.</summary>
     public const string JobKind = "platform.letter";
 
+    /// <summary>How often a letter is tried: waits double from a minute on, so that an evening without a server loses nothing.</summary>
+    public const int AttemptsOfLetters = 12;
+
     public string Kind => JobKind;
+
+    public int Attempts => AttemptsOfLetters;
 
     public async Task RunAsync(Guid subjectId, IProgress<JobProgress> progress, CancellationToken stopAsked, CancellationToken ct)
     {

@@ -11,6 +11,11 @@ namespace Pamong.Platform.Screens;
 public sealed record MenuItem(
     int Order, Text Label, string Url, string Icon, string Permission, bool OnPhone = false, params IReadOnlyList<Role> Roles);
 
+/// <summary>A rule that an agency may set, as the page of settings lists it.</summary>
+/// <param name="What">What it decides, in a sentence.</param>
+/// <param name="Permission">Listed for those who hold it.</param>
+public sealed record SettingItem(Text Label, Text What, string Url, string Permission);
+
 /// <summary>An entry as the layout draws it.</summary>
 public sealed record MenuEntry(Text Label, string Url, string Icon, bool Current, bool OnPhone);
 
@@ -41,6 +46,9 @@ public sealed class Shell(IHttpContextAccessor http, Modules modules, CurrentUse
 
     /// <summary>Whether the agency's data are invented.</summary>
     public bool IsDemo { get; internal set; }
+
+    /// <summary>The colour of the agency's screens.</summary>
+    public string Accent { get; internal set; } = "teal";
 
     /// <summary>The agency's time zone.</summary>
     public TimeZoneInfo Zone { get; internal set; } = TimeZoneInfo.Utc;

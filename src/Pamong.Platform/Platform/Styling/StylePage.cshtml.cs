@@ -9,9 +9,6 @@ namespace Pamong.Platform.Styling;
 [Open("It shows no one's data.")]
 internal sealed class StylePage : PamongPage
 {
-    /// <summary>The accents that an agency may choose from; each has 4.5:1 on light and on dark.</summary>
-    public static readonly IReadOnlyList<string> Accents = ["teal", "blue", "green", "red", "purple", "brown", "gray"];
-
     /// <summary>The accent to try, or null for the agency's own.</summary>
     [BindProperty(SupportsGet = true, Name = "aksen")]
     public string? Accent { get; set; }
@@ -24,7 +21,7 @@ internal sealed class StylePage : PamongPage
     {
         Describe(T("Pedoman tampilan", "Screen kit"), new Crumb(T("Beranda", "Home"), "/"));
         ViewData["Description"] = T("Setiap bagian tampilan Pamong dalam setiap keadaannya.", "Every part of Pamong's screens in every state.").ToString();
-        if (Accent is not null && Accents.Contains(Accent, StringComparer.Ordinal)) ViewData["AccentClass"] = "accent-" + Accent;
+        if (Accent is not null && Styling.Accent.Exists(Accent)) ViewData["AccentClass"] = "accent-" + Accent;
     }
 
     /// <summary>Examples send nothing anywhere.</summary>

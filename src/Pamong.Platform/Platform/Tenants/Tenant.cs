@@ -21,6 +21,9 @@ public sealed class Tenant
     /// <summary>The IANA time zone in which days and years begin: "Asia/Jayapura".</summary>
     public string TimeZone { get; set; } = "Asia/Jakarta";
 
+    /// <summary>The colour of its screens: one of <see cref="Styling.Accent.All"/>.</summary>
+    public string Accent { get; set; } = "teal";
+
     /// <summary>Whether its data are invented, which every page then says.</summary>
     public bool IsDemo { get; init; }
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Trail;
@@ -18,6 +19,9 @@ public sealed class TenantFounding(PamongDb db, CurrentUser user, IEnumerable<IT
     public async Task FoundAsync(Tenant tenant, CancellationToken ct)
     {
         user.BecomeProgram(tenant.Id, "founding");
+
+        // A connection that the operator's request holds open was told the operator's agency.
+        if (!db.IsSqlite) await db.Database.ExecuteSqlAsync($"SELECT set_config('pamong.tenant', {tenant.Id.ToString()}, false)", ct);
         db.Add(tenant);
         db.Add(new TrailHead { Id = tenant.Id });
         await db.SaveChangesAsync(ct);

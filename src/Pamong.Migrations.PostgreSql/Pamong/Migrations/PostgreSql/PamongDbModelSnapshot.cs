@@ -2763,6 +2763,10 @@ namespace Pamong.Migrations.PostgreSql
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text")
@@ -2772,6 +2776,10 @@ namespace Pamong.Migrations.PostgreSql
                         .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("lease_until");
+
+                    b.Property<DateTimeOffset?>("NotBefore")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("not_before");
 
                     b.Property<string>("NoteEn")
                         .IsRequired()
@@ -2854,6 +2862,14 @@ namespace Pamong.Migrations.PostgreSql
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Accent")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("teal")
+                        .HasColumnName("accent");
 
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean")

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Pamong.People.Contract;
 using Pamong.Planning.Contract;
+using Pamong.Planning.Importing;
 using Pamong.Planning.Needs.Cycles;
 using Pamong.Planning.Needs.Deciding;
 using Pamong.Planning.Needs.Listing;
@@ -56,8 +57,8 @@ internal static class NeedsApi
             [.. counts.Values.Select(c => new StateOut(c.State.ToString(), c.Count, c.Levels))]));
     }
 
-    private static Task<IResult> VerifyAsync(Guid id, VerifyBody body, DecideNeedHandler handler, CancellationToken ct) =>
-        DecideAsync(id, handler, body, new DecideNeed
+    private static Task<IResult> VerifyAsync(Guid id, VerifyBody body, DecideNeedHandler handler, AskedChecking checking, HttpContext http, CancellationToken ct) =>
+        DecideAsync(id, handler, checking.Faults(http, body), new DecideNeed
         {
             Deed = body.Cause is NeedCause.Skill or NeedCause.Unasked ? NeedDeed.Verify : NeedDeed.NotTraining,
             Cause = body.Cause,
@@ -66,23 +67,16 @@ internal static class NeedsApi
             Level = body.Level,
         }, ct);
 
-    private static Task<IResult> RefuseAsync(Guid id, RefuseBody body, DecideNeedHandler handler, CancellationToken ct) =>
-        DecideAsync(id, handler, body, new DecideNeed { Deed = NeedDeed.Refuse, Reason = body.Reason }, ct);
+    private static Task<IResult> RefuseAsync(Guid id, RefuseBody body, DecideNeedHandler handler, AskedChecking checking, HttpContext http, CancellationToken ct) =>
+        DecideAsync(id, handler, checking.Faults(http, body), new DecideNeed { Deed = NeedDeed.Refuse, Reason = body.Reason }, ct);
 
     private static Task<IResult> ValidateAsync(Guid id, DecideNeedHandler handler, CancellationToken ct) =>
         DecideAsync(id, handler, null, new DecideNeed { Deed = NeedDeed.Validate }, ct);
 
     private static async Task<IResult> DecideAsync(
-        Guid id, DecideNeedHandler handler, object? body, DecideNeed asked, CancellationToken ct)
+        Guid id, DecideNeedHandler handler, IDictionary<string, string[]>? faults, DecideNeed asked, CancellationToken ct)
     {
-        if (body is not null)
-        {
-            var problems = new List<ValidationResult>();
-            if (!Validator.TryValidateObject(body, new ValidationContext(body), problems, validateAllProperties: true))
-                return TypedResults.ValidationProblem(problems.ToDictionary(
-                    p => p.MemberNames.FirstOrDefault() ?? "", p => new[] { p.ErrorMessage ?? "" }));
-        }
-
+        if (faults is not null) return TypedResults.ValidationProblem(faults);
         var decided = await handler.HandleAsync(id, asked, ct);
         return decided.Ok(out var value, out var refusal)
             ? TypedResults.Ok(new DecidedOut(id, value.StepIds[0]))
@@ -140,7 +134,7 @@ internal sealed record DecidedOut(Guid NeedId, Guid StepId);
 /// <summary>The answer to the question whether it is skill, and what follows.</summary>
 internal sealed record VerifyBody(
     [property: System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<NeedCause>))] NeedCause Cause,
-    Guid? CompetencyId, int? Level, [property: StringLength(1000)] string? Recommendation);
+    Guid? CompetencyId, int? Level, [StringLength(1000)] string? Recommendation);
 
 /// <summary>Why a need is refused.</summary>
-internal sealed record RefuseBody([property: StringLength(1000)] string? Reason);
+internal sealed record RefuseBody([StringLength(1000)] string? Reason);
