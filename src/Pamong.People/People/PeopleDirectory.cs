@@ -8,6 +8,8 @@ namespace Pamong.People;
 /// <summary>The one place that turns the reach of a permission into a query over people and units.</summary>
 internal sealed class PeopleDirectory(PamongDb db, CurrentUser user) : IPeople
 {
+    private readonly Dictionary<(Guid Employee, bool Everything, string Units, Guid? Reports, Guid? Self), bool> answered = [];
+
     public IQueryable<PersonRow> All() => Rows(db.Set<Employee>());
 
     public IQueryable<PersonRow> Within(string permission) => Rows(Reachable(permission));
@@ -23,8 +25,14 @@ internal sealed class PeopleDirectory(PamongDb db, CurrentUser user) : IPeople
         return Rows(reach.Everything ? db.Set<Unit>() : UnitsBelow(reach.UnitIds));
     }
 
-    public Task<bool> MayAsync(string permission, Guid employeeId, CancellationToken ct) =>
-        Reachable(permission).AnyAsync(e => e.Id == employeeId, ct);
+    public async Task<bool> MayAsync(string permission, Guid employeeId, CancellationToken ct)
+    {
+        // A page asks for many permissions that reach equally far; while nothing changes, one answer serves them all.
+        var reach = user.ReachOf(permission);
+        var key = (employeeId, reach.Everything, string.Join(';', reach.UnitIds), reach.Reports, reach.Self);
+        if (user.AgencyChanges is not null && answered.TryGetValue(key, out var known)) return known;
+        return answered[key] = await Reachable(permission).AnyAsync(e => e.Id == employeeId, ct);
+    }
 
     /// <summary>The employees, in service or not, on whom the current user holds the permission.</summary>
     internal IQueryable<Employee> Reachable(string permission)
@@ -53,7 +61,9 @@ internal sealed class PeopleDirectory(PamongDb db, CurrentUser user) : IPeople
     private IQueryable<PersonRow> Rows(IQueryable<Employee> employees) =>
         from e in employees.AsNoTracking()
         where e.LeftOn == null
-        join u in db.Set<Unit>() on e.UnitId equals u.Id
+        // Everyone has a unit; as an outer join it costs nothing where its name is not asked for.
+        join u in db.Set<Unit>() on e.UnitId equals u.Id into units
+        from u in units.DefaultIfEmpty()
         join p in db.Set<Position>() on e.PositionId equals p.Id into positions
         from p in positions.DefaultIfEmpty()
         select new PersonRow
@@ -65,8 +75,8 @@ internal sealed class PeopleDirectory(PamongDb db, CurrentUser user) : IPeople
             Employment = e.Employment,
             Grade = e.Grade,
             UnitId = e.UnitId,
-            UnitName = u.Name,
-            UnitPath = u.Path,
+            UnitName = u!.Name,
+            UnitPath = u!.Path,
             PositionId = e.PositionId,
             PositionName = p != null ? p.Name : null,
             PositionKind = p != null ? p.Kind : null,

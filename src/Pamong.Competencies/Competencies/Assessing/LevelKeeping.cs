@@ -6,7 +6,7 @@ using Pamong.Platform.Tenants;
 namespace Pamong.Competencies.Assessing;
 
 /// <summary>Keeps the table of effective levels true to the results, one pair at a time or the whole agency in one pass.</summary>
-internal sealed class LevelKeeping(PamongDb db, RuleBook rules, TimeProvider clock)
+internal sealed class LevelKeeping(PamongDb db, RuleBook rules, Kept kept, TimeProvider clock)
 {
     /// <summary>Recomputes one person's level in one competency; inside the open write transaction, saved with the next save.</summary>
     public async Task<Outcome> RecomputeAsync(Guid employeeId, Guid competencyId, CancellationToken ct)
@@ -96,7 +96,7 @@ internal sealed class LevelKeeping(PamongDb db, RuleBook rules, TimeProvider clo
     /// <summary>Today, in the agency's zone.</summary>
     public async Task<DateOnly> TodayAsync(CancellationToken ct)
     {
-        var zone = await db.Set<Tenant>().AsNoTracking().Where(t => t.Id == db.TenantId).Select(t => t.TimeZone).SingleAsync(ct);
+        var zone = await kept.GetAsync("zone", () => db.Set<Tenant>().Where(t => t.Id == db.TenantId).Select(t => t.TimeZone).SingleAsync(ct));
         return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(zone)).DateTime);
     }
 

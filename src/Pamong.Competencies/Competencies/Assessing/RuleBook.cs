@@ -6,7 +6,7 @@ using Pamong.Platform.Data;
 namespace Pamong.Competencies.Assessing;
 
 /// <summary>Reads and keeps the agency's rule.</summary>
-internal sealed class RuleBook(PamongDb db)
+internal sealed class RuleBook(PamongDb db, Kept kept)
 {
     private const string Name = "competencies.effective-level";
     private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
@@ -16,7 +16,7 @@ internal sealed class RuleBook(PamongDb db)
     public async Task<EffectiveRule> ReadAsync(CancellationToken ct)
     {
         if (rule is not null) return rule;
-        var json = await db.Set<Setting>().AsNoTracking().Where(s => s.Name == Name).Select(s => s.Json).SingleOrDefaultAsync(ct);
+        var json = await kept.GetAsync(Name, () => db.Set<Setting>().Where(s => s.Name == Name).Select(s => s.Json).SingleOrDefaultAsync(ct));
         return rule = json is null ? EffectiveRule.Usual : JsonSerializer.Deserialize<EffectiveRule>(json, Json)!;
     }
 

@@ -36,8 +36,8 @@ internal sealed record CompetencyProfile(Guid EmployeeId, IReadOnlyList<ProfileL
     public IEnumerable<ProfileLine> Beyond => Lines.Where(l => l.Required == 0);
 }
 
-/// <summary>Reads a person's profile with four queries, whatever its length. The caller has checked the right.</summary>
-internal sealed class ProfileQuery(PamongDb db, IPeople people, RuleBook rules, LevelKeeping levels)
+/// <summary>Reads a person's profile with two queries, whatever its length, and what is the same for all. The caller has checked the right.</summary>
+internal sealed class ProfileQuery(PamongDb db, IPeople people, RuleBook rules, LevelKeeping levels, Kept kept)
 {
     public async Task<CompetencyProfile> ReadAsync(Guid employeeId, CancellationToken ct)
     {
@@ -61,8 +61,9 @@ internal sealed class ProfileQuery(PamongDb db, IPeople people, RuleBook rules, 
                     a.RecordedAt, a.RecordedBy, w == null ? null : w.Reason),
             }).ToListAsync(ct);
         var byCompetency = results.ToLookup(r => r.CompetencyId, r => r.Result);
-        var ids = required.Keys.Concat(results.Select(r => r.CompetencyId)).Distinct().ToList();
-        var competencies = await new DictionaryRows(db).All().Where(c => ids.Contains(c.Id)).OrderBy(c => c.Group).ThenBy(c => c.Code).ToListAsync(ct);
+        var ids = required.Keys.Concat(results.Select(r => r.CompetencyId)).ToHashSet();
+        var all = await kept.GetAsync("competencies", () => new DictionaryRows(db).All().OrderBy(c => c.Group).ThenBy(c => c.Code).ToListAsync(ct));
+        var competencies = all.FindAll(c => ids.Contains(c.Id));
 
         var lines = competencies.ConvertAll(competency =>
         {

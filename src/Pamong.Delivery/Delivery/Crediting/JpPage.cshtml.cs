@@ -77,7 +77,7 @@ internal sealed class JpPage(PamongDb db, JpList list, IPeople people, CurrentUs
         var rows = Narrowed(DeliveryPermissions.Export).OrderBy(r => r.UnitPath).ThenBy(r => r.SearchName).ThenBy(r => r.Id);
         Response.ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         Response.Headers.ContentDisposition = $"attachment; filename=\"jp-{Year}.xlsx\"";
-        var file = new MemoryStream();
+        var file = TemporaryFile.Create();
         using (var book = new WorkbookWriter(file))
         {
             var sheet = book.AddSheet(new SheetLayout($"JP {Year}",

@@ -16,7 +16,7 @@ namespace Pamong.Delivery.Realising;
 
 /// <summary>Plan against realisation in people, JP, money and gap closed; by programme, unit and fund.</summary>
 [Needs(DeliveryPermissions.ViewBatches)]
-internal sealed class RealisationPage(PamongDb db, Realisation realisation, FundBook funds, IPlans plans, CurrentUser user, AgencyDay day) : PamongPage
+internal sealed class RealisationPage(PamongDb db, Realisation realisation, FundBook funds, IPlans plans, CurrentUser user, AgencyDay day, Kept kept) : PamongPage
 {
     [BindProperty(Name = "tahun", SupportsGet = true)]
     public int? AskedYear { get; set; }
@@ -44,11 +44,11 @@ internal sealed class RealisationPage(PamongDb db, Realisation realisation, Fund
     public async Task OnGetAsync(CancellationToken ct)
     {
         Describe(T("Realisasi", "Realisation"));
-        Years = await db.Set<Run>().Select(r => r.Year).Distinct().OrderByDescending(y => y).ToListAsync(ct);
+        Years = await kept.GetAsync("years of batches", () => db.Set<Run>().Select(r => r.Year).Distinct().OrderByDescending(y => y).ToListAsync(ct));
         await ChooseYearAsync(ct);
-        if (ByFund) Funds = await funds.StandingAsync(Year, ct);
-        else if (ByUnit) Rows = await realisation.ByUnitAsync(Year, DeliveryPermissions.ViewBatches, ct);
-        else Rows = await realisation.ByProgrammeAsync(Year, DeliveryPermissions.ViewBatches, ct);
+        if (ByFund) Funds = await kept.GetAsync(("funds", Year), () => funds.StandingAsync(Year, ct));
+        else if (ByUnit) Rows = await kept.GetAsync(("by unit", Year), () => realisation.ByUnitAsync(Year, DeliveryPermissions.ViewBatches, ct));
+        else Rows = await kept.GetAsync(("by programme", Year), () => realisation.ByProgrammeAsync(Year, DeliveryPermissions.ViewBatches, ct));
     }
 
     public async Task<IActionResult> OnGetExportAsync(CancellationToken ct)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using Pamong.Documents.Writing;
 using Pamong.People.Contract;
 using Pamong.People.Importing;
 using Pamong.People.Naming;
@@ -14,7 +15,7 @@ namespace Pamong.People.Employees;
 
 /// <summary>Employees whom the user may see: searched, filtered, sorted, taken out as a file.</summary>
 [Needs(PeoplePermissions.View)]
-internal sealed class EmployeesPage(PeopleDirectory people, PamongDb db, CurrentUser user, AgencyClock clock) : PamongPage
+internal sealed class EmployeesPage(PeopleDirectory people, PamongDb db, CurrentUser user, AgencyClock clock, Kept kept) : PamongPage
 {
     private const int UnitsOffered = 120;
 
@@ -73,17 +74,20 @@ internal sealed class EmployeesPage(PeopleDirectory people, PamongDb db, Current
     {
         Describe(T("Pegawai", "Employees"));
         ModelState.Clear();
-        People = await (await FoundAsync(PeoplePermissions.View, ct)).Sorted(Sort).PageAsync(Number, Paging.ScreenSize, ct);
-        Units = await UnitsAsync(ct);
+        var filter = await FilterAsync(ct);
+        var ids = await people.Within(PeoplePermissions.View).Find(filter).Sorted(Sort).Select(p => p.Id)
+            .PageAsync(Number, Paging.ScreenSize, kept, ("employees", filter), ct);
+        People = ids.With(await people.All().Where(p => ids.Rows.Contains(p.Id)).Sorted(Sort).ToListAsync(ct));
+        Units = await kept.GetAsync(("units to choose", UnitCode), () => UnitsAsync(ct));
     }
 
     /// <summary>The list as a file, with the same filters, as far as the right to export reaches.</summary>
     public async Task<IActionResult> OnGetEksporAsync(string bentuk, CancellationToken ct)
     {
         if (!MayExport) return Forbid();
-        var found = (await FoundAsync(PeoplePermissions.Export, ct)).Sorted(Sort);
+        var found = people.Within(PeoplePermissions.Export).Find(await FilterAsync(ct)).Sorted(Sort);
         var today = await clock.TodayAsync(ct);
-        var content = new MemoryStream();
+        var content = TemporaryFile.Create();
         if (bentuk == "csv") await EmployeeExport.WriteTextAsync(found, content, ct);
         else await EmployeeExport.WriteWorkbookAsync(found, T("Daftar pegawai {0}, {1:d MMMM yyyy}", "Employees of {0}, {1:d MMMM yyyy}").With(Shell.TenantName, today), content, ct);
         db.Say("exported", "Employees", db.TenantId, new { Search, UnitCode, Kind, Employment, Grade, Rank, Form = bentuk });
@@ -94,16 +98,16 @@ internal sealed class EmployeesPage(PeopleDirectory people, PamongDb db, Current
             : File(content, ImportHelpPage.Workbook, $"pegawai-{today:yyyy-MM-dd}.xlsx");
     }
 
-    private async Task<IQueryable<PersonRow>> FoundAsync(string permission, CancellationToken ct)
+    private async Task<EmployeeFilter> FilterAsync(CancellationToken ct)
     {
         var path = string.IsNullOrEmpty(UnitCode)
             ? ""
             : await people.Units().Where(u => u.Code == UnitCode).Select(u => u.Path).SingleOrDefaultAsync(ct) ?? "?";
-        return people.Within(permission).Find(new EmployeeFilter(Search?.Trim() ?? "", path, Kind, Employment, Grade ?? "", Rank ?? ""));
+        return new EmployeeFilter(Search?.Trim() ?? "", path, Kind, Employment, Grade ?? "", Rank ?? "");
     }
 
     // The government's agencies and the units right below them; a deeper unit is chosen on the page of units.
-    private async Task<List<SelectListItem>> UnitsAsync(CancellationToken ct)
+    private async Task<IReadOnlyList<SelectListItem>> UnitsAsync(CancellationToken ct)
     {
         if (!user.May(PeoplePermissions.ViewUnits)) return [];
         var mine = people.UnitsWithin(PeoplePermissions.ViewUnits);

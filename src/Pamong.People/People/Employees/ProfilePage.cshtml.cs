@@ -17,7 +17,7 @@ namespace Pamong.People.Employees;
 /// <summary>Everything that is known of one employee, and what other modules add.</summary>
 [Needs(PeoplePermissions.View)]
 internal sealed class ProfilePage(
-    PamongDb db, PeopleDirectory people, CurrentUser user, IEnumerable<IProfileSection> sections, AccountDeeds accounts) : PamongPage
+    PamongDb db, PeopleDirectory people, CurrentUser user, IEnumerable<IProfileSection> sections, AccountDeeds accounts, Kept kept) : PamongPage
 {
     private const int ReportsShown = 30;
     private const int HistoryShown = 20;
@@ -116,19 +116,24 @@ internal sealed class ProfilePage(
 
     private async Task LoadPlaceAsync(CancellationToken ct)
     {
-        Unit = await db.Set<Unit>().AsNoTracking().SingleAsync(u => u.Id == Employee.UnitId, ct);
-        var path = Unit.Path;
-        var codes = path.Split('/', StringSplitOptions.RemoveEmptyEntries).SkipLast(1).ToList();
-        Above = await people.Units().Where(u => codes.Contains(u.Code)).OrderBy(u => u.Path.Length).ToListAsync(ct);
-        if (Employee.PositionId is { } position) Position = await db.Set<Position>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == position, ct);
+        (Unit, Above) = await kept.GetAsync(("unit and above", Employee.UnitId), () => UnitAndAboveAsync(ct));
+        if (Employee.PositionId is { } position)
+            Position = await kept.GetAsync(position, () => db.Set<Position>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == position, ct));
         if (Employee.SuperiorId is { } superior) Superior = await Links(people.All().Where(p => p.Id == superior)).SingleOrDefaultAsync(ct);
+    }
+
+    private async Task<(Unit, IReadOnlyList<UnitRow>)> UnitAndAboveAsync(CancellationToken ct)
+    {
+        var unit = await db.Set<Unit>().AsNoTracking().SingleAsync(u => u.Id == Employee.UnitId, ct);
+        var codes = unit.Path.Split('/', StringSplitOptions.RemoveEmptyEntries).SkipLast(1).ToList();
+        return (unit, await people.Units().Where(u => codes.Contains(u.Code)).OrderBy(u => u.Path.Length).ToListAsync(ct));
     }
 
     private async Task LoadReportsAsync(CancellationToken ct)
     {
         var reports = people.All().Where(p => p.SuperiorId == Employee.Id);
-        ReportCount = await reports.CountAsync(ct);
-        if (ReportCount > 0) Reports = await Links(reports.OrderBy(p => p.SearchName).ThenBy(p => p.Id).Take(ReportsShown)).ToListAsync(ct);
+        Reports = await Links(reports.OrderBy(p => p.SearchName).ThenBy(p => p.Id).Take(ReportsShown)).ToListAsync(ct);
+        ReportCount = Reports.Count < ReportsShown ? Reports.Count : await reports.CountAsync(ct);
     }
 
     private async Task LoadTermsAsync(CancellationToken ct) => Terms = await (

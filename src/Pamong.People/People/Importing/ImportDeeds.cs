@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Pamong.Documents.Writing;
 using Pamong.People.Contract.Importing;
 using Pamong.Platform.Data;
 using Pamong.Platform.Jobs;
@@ -27,10 +28,8 @@ internal sealed class ImportDeeds(PamongDb db, ImportKinds kinds, HeaderMemory m
     {
         if (kinds.Find(kind) is null) return ImportRefusals.NoSuchKind;
         if (content is null) return ImportRefusals.NoFile;
-        using var memoryStream = new MemoryStream();
-        await content.CopyToAsync(memoryStream, ct);
-        if (memoryStream.Length == 0) return ImportRefusals.NoFile;
-        var bytes = memoryStream.ToArray();
+        var bytes = await BytesAsync(content, ct);
+        if (bytes.Length == 0) return ImportRefusals.NoFile;
         var file = new StoredFile
         {
             Name = Path.GetFileName(fileName),
@@ -127,6 +126,22 @@ internal sealed class ImportDeeds(PamongDb db, ImportKinds kinds, HeaderMemory m
     {
         var import = await db.Set<Import>().SingleOrDefaultAsync(i => i.Id == id, ct);
         return import is not null && kinds.Find(import.Kind) is not null ? import : null;
+    }
+
+    // Once and no more: a file may have a hundred megabytes. What comes without a length is put on disk first.
+    private static async Task<byte[]> BytesAsync(Stream content, CancellationToken ct)
+    {
+        if (!content.CanSeek)
+        {
+            await using var waiting = TemporaryFile.Create();
+            await content.CopyToAsync(waiting, ct);
+            waiting.Position = 0;
+            return await BytesAsync(waiting, ct);
+        }
+
+        var bytes = new byte[content.Length - content.Position];
+        await content.ReadExactlyAsync(bytes, ct);
+        return bytes;
     }
 
     private async Task<Result<Import>> AgainAsync(Import import, CancellationToken ct)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Pamong.Documents.Writing;
 using Pamong.People.Contract;
 using Pamong.People.Contract.Importing;
 using Pamong.Platform.Data;
@@ -74,7 +75,7 @@ internal sealed class ImportPage(PamongDb db, ImportKinds kinds, ImportDeeds dee
     public async Task<IActionResult> OnGetDitolakAsync(Guid id, CancellationToken ct)
     {
         if (await deeds.FindAsync(id, ct) is not { RejectedRows: > 0, MappingJson: not null } import) return NotFound();
-        var content = new MemoryStream();
+        var content = TemporaryFile.Create();
         await workbooks.WriteRefusedAsync(import, content, ct);
         content.Position = 0;
         return File(content, ImportHelpPage.Workbook, $"ditolak-{Path.GetFileNameWithoutExtension(import.FileName)}.xlsx");

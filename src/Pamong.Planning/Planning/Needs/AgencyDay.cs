@@ -5,7 +5,7 @@ using Pamong.Platform.Tenants;
 namespace Pamong.Planning.Needs;
 
 /// <summary>Tells the day in the agency's own zone; also for jobs, which have no screen.</summary>
-internal sealed class AgencyDay(PamongDb db, TimeProvider clock)
+internal sealed class AgencyDay(PamongDb db, Kept kept, TimeProvider clock)
 {
     private TimeZoneInfo? zone;
 
@@ -14,7 +14,7 @@ internal sealed class AgencyDay(PamongDb db, TimeProvider clock)
     {
         var tenant = db.TenantId;
         zone ??= TimeZoneInfo.FindSystemTimeZoneById(
-            await db.Set<Tenant>().Where(t => t.Id == tenant).Select(t => t.TimeZone).SingleOrDefaultAsync(ct) ?? "UTC");
+            await kept.GetAsync("zone", () => db.Set<Tenant>().Where(t => t.Id == tenant).Select(t => t.TimeZone).SingleOrDefaultAsync(ct)) ?? "UTC");
         return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime);
     }
 }

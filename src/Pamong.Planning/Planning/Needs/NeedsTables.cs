@@ -16,8 +16,8 @@ internal static class NeedsTables
             // One need a person, competency and year. Rows without a competency do not collide.
             need.HasIndex(n => new { n.TenantId, n.Year, n.EmployeeId, n.CompetencyId }).IsUnique();
             // The list: by state, most urgent first; the levels make sums by state answerable from the index alone.
-            need.HasIndex(n => new { n.TenantId, n.Year, n.State, n.Score, n.RequiredLevel, n.HeldLevel });
-            need.HasIndex(n => new { n.TenantId, n.Year, n.Score });
+            need.HasIndex(n => new { n.TenantId, n.Year, n.State, n.Score, n.Id, n.RequiredLevel, n.HeldLevel });
+            need.HasIndex(n => new { n.TenantId, n.Year, n.Score, n.Id });
             // Maps and sums, answered from the index alone.
             need.HasIndex(n => new { n.TenantId, n.Year, n.UnitId, n.CompetencyId, n.State });
             need.HasIndex(n => new { n.TenantId, n.Year, n.CompetencyId, n.Rank, n.State });

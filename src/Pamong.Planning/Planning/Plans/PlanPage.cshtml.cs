@@ -17,7 +17,7 @@ namespace Pamong.Planning.Plans;
 /// <summary>One plan: what it achieves, how good it is, where it stands, what can be done with it.</summary>
 [Needs(PlanningPermissions.ViewPlan)]
 internal sealed class PlanPage(
-    PamongDb db, CurrentUser user, MakePlanHandler making, PlanSteps steps, TimeProvider clock) : PamongPage
+    PamongDb db, CurrentUser user, MakePlanHandler making, PlanSteps steps, Kept kept, TimeProvider clock) : PamongPage
 {
     /// <summary>Counts and rupiah of the plan as it is now.</summary>
     public sealed record Totals(int People, int Assignments, int Batches, long Cost, long Ceiling);
@@ -114,7 +114,7 @@ internal sealed class PlanPage(
         Remarks = await db.Set<PlanRemark>().AsNoTracking().Where(r => r.PlanId == id).OrderByDescending(r => r.At).ToListAsync(ct);
         if (plan.Collisions.Length > 0)
             Collisions = [.. JsonSerializer.Deserialize<List<Collision>>(plan.Collisions)!.Select(CollisionText.Of)];
-        if (plan.ComputedAt is not null) Sums = await SumAsync(plan, ct);
+        if (plan.ComputedAt is not null) Sums = await kept.GetAsync(("plan", plan.Id), () => SumAsync(plan, ct));
         return true;
     }
 

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
 using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
@@ -23,19 +24,30 @@ internal sealed class SessionLoading(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext context, PamongDb db, CurrentUser user, Shell shell)
     {
+        // Stylesheets and scripts are the same for everyone.
+        if (context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
+        {
+            await next(context);
+            return;
+        }
+
         var claims = context.User;
         if (claims.Identity?.IsAuthenticated == true
             && Guid.TryParse(claims.FindFirstValue(ClaimTypes.NameIdentifier), out var accountId))
         {
             _ = Guid.TryParse(claims.FindFirstValue(TenantClaim), out var tenantId);
+
+            // One connection for the whole request; it is told the agency as soon as that is known to be the user's.
+            await db.Database.OpenConnectionAsync(context.RequestAborted);
             if (!await LoadAsync(db, user, shell, accountId, tenantId, claims, context))
             {
                 await context.SignOutAsync();
                 context.User = new ClaimsPrincipal(new ClaimsIdentity());
             }
-
-            // One connection for the whole request: PostgreSQL is told the agency once.
-            else if (!db.IsSqlite) await db.Database.OpenConnectionAsync(context.RequestAborted);
+            else if (!db.IsSqlite)
+            {
+                await SessionSettings.ShowAsync(db, context.RequestAborted);
+            }
         }
 
         await next(context);
@@ -71,7 +83,9 @@ internal sealed class SessionLoading(RequestDelegate next)
         var scopes = claims.FindFirstValue(ScopeClaim)?.Split(' ').ToHashSet();
         var origin = (scopes is null ? "" : "api ") + context.Connection.RemoteIpAddress;
         user.Become(tenantId, accountId, found.Person, found.FullName, grants, origin, scopes);
-        if (found.Agency is { } tenant) (shell.TenantName, shell.IsDemo, shell.Accent, shell.Zone) = (tenant.Name, tenant.IsDemo, tenant.Accent, tenant.Zone);
+        if (found.Agency is not { } tenant) return true;
+        (shell.TenantName, shell.IsDemo, shell.Accent, shell.Zone) = (tenant.Name, tenant.IsDemo, tenant.Accent, tenant.Zone);
+        user.AgencyChanges = tenant.Changes;
         return true;
     }
 }

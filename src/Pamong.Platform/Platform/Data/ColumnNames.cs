@@ -20,6 +20,9 @@ internal static partial class ColumnNames
     private static partial Regex Humps();
 }
 
+/// <summary>Ids as 16 bytes in SQLite instead of 36 letters; in the order of PostgreSQL's uuid, so that newer ids come later.</summary>
+internal sealed class IdBytesConverter() : ValueConverter<Guid, byte[]>(id => id.ToByteArray(true), bytes => new Guid(bytes, true));
+
 /// <summary>Moments as whole microseconds since 1970 in UTC, so that SQLite can sort and compare them.</summary>
 internal sealed class MicrosecondsConverter() : ValueConverter<DateTimeOffset, long>(
     moment => (moment.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond,

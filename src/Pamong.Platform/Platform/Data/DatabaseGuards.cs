@@ -36,7 +36,10 @@ internal static class DatabaseGuards
             yield return $"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY";
             yield return $"ALTER TABLE {table} FORCE ROW LEVEL SECURITY";
             yield return $"DROP POLICY IF EXISTS tenant_wall ON {table}";
-            yield return $"CREATE POLICY tenant_wall ON {table} USING (tenant_id = nullif(current_setting('pamong.tenant', true), '')::uuid)";
+            
+            // As a query of its own, so that the setting is read once a statement and not once a row.
+            yield return $"CREATE POLICY tenant_wall ON {table} " +
+                "USING (tenant_id = (SELECT nullif(current_setting('pamong.tenant', true), '')::uuid))";
         }
 
         if (!IsAppendOnly(type)) yield break;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Pamong.Platform.Data;
 
@@ -15,22 +16,33 @@ public sealed record DatabasePlace(string DataFolder, string? PostgresConnection
 /// <summary>Connects the context to its database and brings the database up to date.</summary>
 public static class DatabaseSetup
 {
+    private const int PreparedAtMost = 200;
+
     /// <summary>Registers the context for the place.</summary>
     public static IServiceCollection AddPamongDb(this IServiceCollection services, DatabasePlace place)
     {
         services.AddSingleton(place);
         services.AddSingleton<WriteGate>();
-        return services.AddDbContext<PamongDb>(options => Use(options, place));
+        services.AddSingleton<KeptStore>().AddScoped<Kept>();
+        return services.AddDbContext<PamongDb>(options => Use(options, place), optionsLifetime: ServiceLifetime.Singleton);
     }
 
     /// <summary>Chooses the engine, its migrations and what each connection is told.</summary>
     public static void Use(DbContextOptionsBuilder options, DatabasePlace place)
     {
         if (place.PostgresConnection is { } connection)
-            options.UseNpgsql(connection, npgsql => npgsql.MigrationsAssembly("Pamong.Migrations.PostgreSql").CommandTimeout(120));
+            options.UseNpgsql(Prepared(connection), npgsql => npgsql.MigrationsAssembly("Pamong.Migrations.PostgreSql").CommandTimeout(120));
         else
             options.UseSqlite($"Data Source={place.SqliteFile}", sqlite => sqlite.MigrationsAssembly("Pamong.Migrations.Sqlite"));
-        options.AddInterceptors(new SessionSettings());
+        options.AddInterceptors(new SessionSettings()).EnableThreadSafetyChecks(false);
+    }
+
+    // Statements that come again are kept prepared on each connection: PostgreSQL then plans them once and not at every request.
+    private static string Prepared(string connection)
+    {
+        var wanted = new NpgsqlConnectionStringBuilder(connection);
+        if (wanted.MaxAutoPrepare == 0) (wanted.MaxAutoPrepare, wanted.AutoPrepareMinUsages) = (PreparedAtMost, 2);
+        return wanted.ToString();
     }
 
     /// <summary>Creates or upgrades the tables and sets up the database's own guards; safe to repeat.</summary>

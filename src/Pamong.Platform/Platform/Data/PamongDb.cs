@@ -24,6 +24,9 @@ public sealed class PamongDb(
     public async Task<WriteTransaction> BeginWriteAsync(CancellationToken ct = default) =>
         await WriteTransaction.BeginAsync(this, gate, ct);
 
+    /// <summary>From now on this request reads anew: it changed something itself.</summary>
+    internal void KeepNothing() => user.AgencyChanges = null;
+
     /// <summary>Saves all changes with their trail in one transaction.</summary>
     /// <exception cref="InvalidOperationException">A row of another agency was about to be saved: a bug.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
@@ -44,7 +47,11 @@ public sealed class PamongDb(
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        if (Database.IsSqlite()) configurationBuilder.Properties<DateTimeOffset>().HaveConversion<MicrosecondsConverter>();
+        if (!Database.IsSqlite()) return;
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<MicrosecondsConverter>();
+
+        // SQLite takes bytes in a column of any type; so no table had to be built anew for them.
+        configurationBuilder.Properties<Guid>().HaveConversion<IdBytesConverter>().HaveColumnType("TEXT");
     }
 
     /// <inheritdoc />

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Pamong.Platform.Tenants;
 
 namespace Pamong.Platform.Data;
 
@@ -19,18 +20,22 @@ public sealed class WriteGate : IDisposable
 /// <summary>A writing transaction. What isn't committed is rolled back.</summary>
 public sealed class WriteTransaction : IAsyncDisposable
 {
+    private readonly PamongDb db;
     private readonly IDbContextTransaction transaction;
     private readonly WriteGate? gate;
 
-    private WriteTransaction(IDbContextTransaction transaction, WriteGate? gate) => (this.transaction, this.gate) = (transaction, gate);
+    private WriteTransaction(PamongDb db, IDbContextTransaction transaction, WriteGate? gate) =>
+        (this.db, this.transaction, this.gate) = (db, transaction, gate);
 
     internal static async Task<WriteTransaction> BeginAsync(PamongDb db, WriteGate gate, CancellationToken ct)
     {
-        if (!db.IsSqlite) return new WriteTransaction(await db.Database.BeginTransactionAsync(ct), null);
+        if (!db.IsSqlite) return new WriteTransaction(db, await db.Database.BeginTransactionAsync(ct), null);
         await gate.EnterAsync(ct);
         try
         {
-            return new WriteTransaction(await db.Database.BeginTransactionAsync(ct), gate);
+            var transaction = await db.Database.BeginTransactionAsync(ct);
+            await db.Database.ExecuteSqlRawAsync(SessionSettings.RoomForWriting, ct);
+            return new WriteTransaction(db, transaction, gate);
         }
         catch
         {
@@ -39,13 +44,27 @@ public sealed class WriteTransaction : IAsyncDisposable
         }
     }
 
-    /// <summary>Makes the writes lasting.</summary>
-    public Task CommitAsync(CancellationToken ct = default) => transaction.CommitAsync(ct);
+    /// <summary>Makes the writes lasting, and counts them as a change of the agency: what was <see cref="Kept"/> of it is old then.</summary>
+    public async Task CommitAsync(CancellationToken ct = default)
+    {
+        var agency = db.TenantId;
+        if (agency != Guid.Empty)
+            await db.Set<Tenant>().Where(t => t.Id == agency).ExecuteUpdateAsync(set => set.SetProperty(t => t.Changes, t => t.Changes + 1), ct);
+        await transaction.CommitAsync(ct);
+        db.KeepNothing();
+    }
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        await transaction.DisposeAsync();
-        gate?.Leave();
+        try
+        {
+            if (gate is not null) await db.Database.ExecuteSqlRawAsync(SessionSettings.RoomForReading);
+            await transaction.DisposeAsync();
+        }
+        finally
+        {
+            gate?.Leave();
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
 using static Pamong.Platform.Texts.Bilingual;
@@ -7,7 +8,7 @@ namespace Pamong.Platform.Home;
 
 /// <summary>What the user should do now, then the figures; one page for whatever roles they hold.</summary>
 [SignedIn]
-internal sealed class HomePage(CurrentUser user, IEnumerable<IHomePart> parts) : PamongPage
+internal sealed class HomePage(CurrentUser user, IEnumerable<IHomePart> parts, Kept kept, TimeProvider clock) : PamongPage
 {
     private const int AtMost = 3;
 
@@ -21,6 +22,13 @@ internal sealed class HomePage(CurrentUser user, IEnumerable<IHomePart> parts) :
     {
         if (user.TenantId == Guid.Empty) return LocalRedirect("/instansi");
         Describe(T("Beranda", "Home"));
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Shell.Zone).DateTime);
+        (Tasks, Figures) = await kept.GetAsync(("home", user.AccountId, today), () => GatherAsync(ct));
+        return Page();
+    }
+
+    private async Task<(IReadOnlyList<HomeTask>, IReadOnlyList<HomeFigure>)> GatherAsync(CancellationToken ct)
+    {
         var tasks = new List<HomeTask>();
         var figures = new List<HomeFigure>();
         foreach (var part in parts)
@@ -29,8 +37,8 @@ internal sealed class HomePage(CurrentUser user, IEnumerable<IHomePart> parts) :
             figures.AddRange(await part.FiguresAsync(ct));
         }
 
-        Tasks = [.. tasks.OrderBy(t => t.Urgency).ThenBy(t => t.Deadline ?? DateOnly.MaxValue).Take(AtMost)];
-        Figures = [.. figures.OrderBy(f => f.Order)];
-        return Page();
+        return (
+            [.. tasks.OrderBy(t => t.Urgency).ThenBy(t => t.Deadline ?? DateOnly.MaxValue).Take(AtMost)],
+            [.. figures.OrderBy(f => f.Order)]);
     }
 }

@@ -6,6 +6,7 @@ public sealed class CurrentUser(PermissionBook permissions)
 {
     private IReadOnlyList<RoleGrant> grants = [];
     private IReadOnlySet<string>? tokenScopes;
+    private string? held;
 
     /// <summary>The agency that is worked in; empty when none is chosen.</summary>
     public Guid TenantId { get; private set; }
@@ -21,6 +22,13 @@ public sealed class CurrentUser(PermissionBook permissions)
 
     /// <summary>Where the request came from: an address, "job", "cli" or "api".</summary>
     public string Origin { get; private set; } = "";
+
+    /// <summary>How many changes the agency had seen when the request began; null outside of requests and after a change in this one.</summary>
+    public long? AgencyChanges { get; internal set; }
+
+    /// <summary>Who it is and all that is held, in one word: the same for those who may do the same to the same.</summary>
+    internal string Held => held ??= string.Join(
+        ';', [$"{PersonId}", .. grants.Select(g => $"{(int)g.Role}:{g.UnitId}"), .. tokenScopes ?? Enumerable.Empty<string>()]);
 
     /// <summary>Whether someone signed in, and works in an agency or for the installation.</summary>
     public bool IsSignedIn => AccountId is not null;
@@ -39,6 +47,7 @@ public sealed class CurrentUser(PermissionBook permissions)
     {
         (TenantId, AccountId, PersonId, Name, grants, Origin, tokenScopes) =
             (tenantId, accountId, personId, name, granted, origin, scopes);
+        (held, AgencyChanges) = (null, null);
     }
 
     /// <summary>Becomes the program itself at work in one agency: a command, the demo.</summary>
@@ -49,6 +58,7 @@ public sealed class CurrentUser(PermissionBook permissions)
     {
         (TenantId, AccountId, PersonId, Name, Origin, tokenScopes) = (tenantId, accountId, null, name, origin, null);
         grants = [new RoleGrant(Role.TrainingManager, null)];
+        (held, AgencyChanges) = (null, null);
     }
 
     /// <summary>Whether the permission is held in any reach.</summary>

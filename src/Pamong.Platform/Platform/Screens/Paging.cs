@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Pamong.Platform.Data;
 
 namespace Pamong.Platform.Screens;
 
@@ -10,6 +11,9 @@ public sealed record Page<T>(IReadOnlyList<T> Rows, int Number, int Size, int To
 {
     /// <summary>Nothing yet.</summary>
     public static readonly Page<T> Empty = new([], 1, Paging.ScreenSize, 0);
+
+    /// <summary>The same page with other rows: a list first finds the ids of one page, then reads only those in full.</summary>
+    public Page<TOther> With<TOther>(IReadOnlyList<TOther> rows) => new(rows, Number, Size, Total);
 
     /// <summary>How many pages there are; at least 1.</summary>
     public int Pages => Math.Max(1, (Total + Size - 1) / Size);
@@ -47,9 +51,19 @@ public static class Paging
     public const int ScreenSize = 25;
 
     /// <summary>Reads one page and the count of all rows.</summary>
-    public static async Task<Page<T>> PageAsync<T>(this IQueryable<T> ordered, int number, int size, CancellationToken ct)
+    public static Task<Page<T>> PageAsync<T>(this IQueryable<T> ordered, int number, int size, CancellationToken ct) =>
+        PageAsync(ordered, number, size, () => ordered.CountAsync(ct), ct);
+
+    /// <summary>The same; all rows are counted again only after something changed.</summary>
+    /// <param name="filter">What the list is narrowed by beside the user's rights, compared by value.</param>
+    public static Task<Page<T>> PageAsync<T>(
+        this IQueryable<T> ordered, int number, int size, Kept kept, object filter, CancellationToken ct) =>
+        PageAsync(ordered, number, size, () => kept.GetAsync((typeof(T), filter), () => ordered.CountAsync(ct)), ct);
+
+    private static async Task<Page<T>> PageAsync<T>(
+        IQueryable<T> ordered, int number, int size, Func<Task<int>> count, CancellationToken ct)
     {
-        var total = await ordered.CountAsync(ct);
+        var total = await count();
         number = Math.Clamp(number, 1, Math.Max(1, (total + size - 1) / size));
         var rows = await ordered.Skip((number - 1) * size).Take(size).ToListAsync(ct);
         return new Page<T>(rows, number, size, total);

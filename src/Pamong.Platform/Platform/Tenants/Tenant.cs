@@ -27,6 +27,9 @@ public sealed class Tenant
     /// <summary>Whether its data are invented, which every page then says.</summary>
     public bool IsDemo { get; init; }
 
+    /// <summary>How many times something of the agency was changed; counted up by each commit.</summary>
+    public long Changes { get; init; }
+
     /// <summary>The agency's time zone.</summary>
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
 }

@@ -1133,11 +1133,12 @@ namespace Pamong.Migrations.PostgreSql
 
                     b.HasIndex("TenantId", "PositionId");
 
-                    b.HasIndex("TenantId", "SearchName");
-
                     b.HasIndex("TenantId", "SuperiorId");
 
                     b.HasIndex("TenantId", "UnitId");
+
+                    b.HasIndex("TenantId", "SearchName", "Id")
+                        .HasFilter("left_on IS NULL");
 
                     b.ToTable("people_employee", (string)null);
                 });
@@ -1862,16 +1863,16 @@ namespace Pamong.Migrations.PostgreSql
 
                     b.HasIndex("TenantId", "LastStepId");
 
-                    b.HasIndex("TenantId", "Year", "Score");
-
                     b.HasIndex("TenantId", "Year", "EmployeeId", "CompetencyId")
                         .IsUnique();
+
+                    b.HasIndex("TenantId", "Year", "Score", "Id");
 
                     b.HasIndex("TenantId", "Year", "CompetencyId", "Rank", "State");
 
                     b.HasIndex("TenantId", "Year", "UnitId", "CompetencyId", "State");
 
-                    b.HasIndex("TenantId", "Year", "State", "Score", "RequiredLevel", "HeldLevel");
+                    b.HasIndex("TenantId", "Year", "State", "Score", "Id", "RequiredLevel", "HeldLevel");
 
                     b.ToTable("planning_need", (string)null);
                 });
@@ -2870,6 +2871,10 @@ namespace Pamong.Migrations.PostgreSql
                         .HasColumnType("character varying(20)")
                         .HasDefaultValue("teal")
                         .HasColumnName("accent");
+
+                    b.Property<long>("Changes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("changes");
 
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean")

@@ -32,7 +32,8 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("claim_value");
 
-                    b.Property<Guid>("UserId")
+                    b.Property<byte[]>("UserId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
@@ -57,7 +58,8 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("provider_display_name");
 
-                    b.Property<Guid>("UserId")
+                    b.Property<byte[]>("UserId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
@@ -70,7 +72,7 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
-                    b.Property<Guid>("UserId")
+                    b.Property<byte[]>("UserId")
                         .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
@@ -93,11 +95,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Appraisal.Performance", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -105,7 +107,8 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("behaviour");
 
-                    b.Property<Guid>("EmployeeId")
+                    b.Property<byte[]>("EmployeeId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("employee_id");
 
@@ -138,11 +141,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Competencies.Assessment", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -155,11 +158,13 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("assessor");
 
-                    b.Property<Guid>("CompetencyId")
+                    b.Property<byte[]>("CompetencyId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("competency_id");
 
-                    b.Property<Guid>("EmployeeId")
+                    b.Property<byte[]>("EmployeeId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("employee_id");
 
@@ -201,11 +206,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Competencies.Competency", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -251,11 +256,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Competencies.DictionaryVersion", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -287,11 +292,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Competencies.HeldLevel", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -304,11 +309,13 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("basis");
 
-                    b.Property<Guid>("CompetencyId")
+                    b.Property<byte[]>("CompetencyId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("competency_id");
 
-                    b.Property<Guid>("EmployeeId")
+                    b.Property<byte[]>("EmployeeId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("employee_id");
 
@@ -334,15 +341,16 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Competencies.Requirement", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("CompetencyId")
+                    b.Property<byte[]>("CompetencyId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("competency_id");
 
@@ -358,7 +366,8 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("level");
 
-                    b.Property<Guid>("PositionId")
+                    b.Property<byte[]>("PositionId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("position_id");
 
@@ -378,15 +387,16 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Competencies.Withdrawal", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("AssessmentId")
+                    b.Property<byte[]>("AssessmentId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("assessment_id");
 
@@ -414,11 +424,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Competencies.Wording", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -426,7 +436,8 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("by_agency");
 
-                    b.Property<Guid>("CompetencyId")
+                    b.Property<byte[]>("CompetencyId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("competency_id");
 
@@ -455,7 +466,8 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("name_id");
 
-                    b.Property<Guid>("VersionId")
+                    b.Property<byte[]>("VersionId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("version_id");
 
@@ -471,11 +483,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Delivery.Crediting.JpEntry", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -493,7 +505,8 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("created_by");
 
-                    b.Property<Guid>("EmployeeId")
+                    b.Property<byte[]>("EmployeeId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("employee_id");
 
@@ -519,7 +532,8 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
 
-                    b.Property<Guid>("RecordId")
+                    b.Property<byte[]>("RecordId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("record_id");
 
@@ -538,23 +552,24 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Delivery.Crediting.JpRecord", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid?>("BatchId")
+                    b.Property<byte[]>("BatchId")
                         .HasColumnType("TEXT")
                         .HasColumnName("batch_id");
 
-                    b.Property<Guid?>("Corrects")
+                    b.Property<byte[]>("Corrects")
                         .HasColumnType("TEXT")
                         .HasColumnName("corrects");
 
-                    b.Property<Guid>("EmployeeId")
+                    b.Property<byte[]>("EmployeeId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("employee_id");
 
@@ -576,7 +591,7 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("international");
 
-                    b.Property<Guid?>("NominationId")
+                    b.Property<byte[]>("NominationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("nomination_id");
 
@@ -633,15 +648,16 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Delivery.Crediting.JpYear", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("EmployeeId")
+                    b.Property<byte[]>("EmployeeId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("employee_id");
 
@@ -666,15 +682,16 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Delivery.Nominating.Nomination", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("BatchId")
+                    b.Property<byte[]>("BatchId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("batch_id");
 
@@ -683,11 +700,12 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("certificate");
 
-                    b.Property<Guid>("EmployeeId")
+                    b.Property<byte[]>("EmployeeId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("employee_id");
 
-                    b.Property<Guid?>("FundId")
+                    b.Property<byte[]>("FundId")
                         .HasColumnType("TEXT")
                         .HasColumnName("fund_id");
 
@@ -707,7 +725,7 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("planned_cost");
 
-                    b.Property<Guid?>("Replaces")
+                    b.Property<byte[]>("Replaces")
                         .HasColumnType("TEXT")
                         .HasColumnName("replaces");
 
@@ -751,11 +769,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Delivery.Nominating.NominationStep", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -768,7 +786,8 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("by");
 
-                    b.Property<Guid>("NominationId")
+                    b.Property<byte[]>("NominationId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("nomination_id");
 
@@ -794,15 +813,16 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Delivery.Running.Attendance", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("BatchId")
+                    b.Property<byte[]>("BatchId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("batch_id");
 
@@ -810,7 +830,8 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("day");
 
-                    b.Property<Guid>("NominationId")
+                    b.Property<byte[]>("NominationId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("nomination_id");
 
@@ -835,11 +856,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Delivery.Running.Evidence", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -852,15 +873,16 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("added_by");
 
-                    b.Property<Guid?>("BatchId")
+                    b.Property<byte[]>("BatchId")
                         .HasColumnType("TEXT")
                         .HasColumnName("batch_id");
 
-                    b.Property<Guid?>("EmployeeId")
+                    b.Property<byte[]>("EmployeeId")
                         .HasColumnType("TEXT")
                         .HasColumnName("employee_id");
 
-                    b.Property<Guid>("FileId")
+                    b.Property<byte[]>("FileId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("file_id");
 
@@ -869,7 +891,7 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
-                    b.Property<Guid?>("SubjectId")
+                    b.Property<byte[]>("SubjectId")
                         .HasColumnType("TEXT")
                         .HasColumnName("subject_id");
 
@@ -886,11 +908,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Delivery.Running.Run", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -906,7 +928,7 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("fixed_cost");
 
-                    b.Property<Guid?>("FixedFundId")
+                    b.Property<byte[]>("FixedFundId")
                         .HasColumnType("TEXT")
                         .HasColumnName("fixed_fund_id");
 
@@ -946,7 +968,8 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("programme_code");
 
-                    b.Property<Guid>("ProgrammeId")
+                    b.Property<byte[]>("ProgrammeId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("programme_id");
 
@@ -978,11 +1001,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Delivery.Spending.MoneyMovement", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -990,7 +1013,8 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("at");
 
-                    b.Property<Guid>("BatchId")
+                    b.Property<byte[]>("BatchId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("batch_id");
 
@@ -1007,11 +1031,12 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("day");
 
-                    b.Property<Guid>("FundId")
+                    b.Property<byte[]>("FundId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("fund_id");
 
-                    b.Property<Guid?>("NominationId")
+                    b.Property<byte[]>("NominationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("nomination_id");
 
@@ -1039,11 +1064,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.People.Employee", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1093,7 +1118,7 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("nip");
 
-                    b.Property<Guid?>("PositionId")
+                    b.Property<byte[]>("PositionId")
                         .HasColumnType("TEXT")
                         .HasColumnName("position_id");
 
@@ -1106,7 +1131,7 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("sex");
 
-                    b.Property<Guid?>("SuperiorId")
+                    b.Property<byte[]>("SuperiorId")
                         .HasColumnType("TEXT")
                         .HasColumnName("superior_id");
 
@@ -1114,7 +1139,8 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("superior_is_set");
 
-                    b.Property<Guid>("UnitId")
+                    b.Property<byte[]>("UnitId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
@@ -1125,22 +1151,23 @@ namespace Pamong.Migrations.Sqlite
 
                     b.HasIndex("TenantId", "PositionId");
 
-                    b.HasIndex("TenantId", "SearchName");
-
                     b.HasIndex("TenantId", "SuperiorId");
 
                     b.HasIndex("TenantId", "UnitId");
+
+                    b.HasIndex("TenantId", "SearchName", "Id")
+                        .HasFilter("left_on IS NULL");
 
                     b.ToTable("people_employee", (string)null);
                 });
 
             modelBuilder.Entity("Pamong.People.Importing.Import", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1166,7 +1193,7 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("created_at");
 
-                    b.Property<Guid?>("CreatedBy")
+                    b.Property<byte[]>("CreatedBy")
                         .HasColumnType("TEXT")
                         .HasColumnName("created_by");
 
@@ -1185,7 +1212,8 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("failure_id");
 
-                    b.Property<Guid>("FileId")
+                    b.Property<byte[]>("FileId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("file_id");
 
@@ -1194,7 +1222,7 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("file_name");
 
-                    b.Property<Guid?>("JobId")
+                    b.Property<byte[]>("JobId")
                         .HasColumnType("TEXT")
                         .HasColumnName("job_id");
 
@@ -1244,11 +1272,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.People.Importing.ImportLine", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1256,7 +1284,8 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("changes");
 
-                    b.Property<Guid>("ImportId")
+                    b.Property<byte[]>("ImportId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("import_id");
 
@@ -1290,7 +1319,7 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("sheet");
 
-                    b.Property<Guid?>("SubjectId")
+                    b.Property<byte[]>("SubjectId")
                         .HasColumnType("TEXT")
                         .HasColumnName("subject_id");
 
@@ -1310,11 +1339,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.People.Position", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1355,15 +1384,16 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.People.Term", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("EmployeeId")
+                    b.Property<byte[]>("EmployeeId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("employee_id");
 
@@ -1375,7 +1405,7 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("kind");
 
-                    b.Property<Guid?>("PositionId")
+                    b.Property<byte[]>("PositionId")
                         .HasColumnType("TEXT")
                         .HasColumnName("position_id");
 
@@ -1383,7 +1413,8 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("to");
 
-                    b.Property<Guid>("UnitId")
+                    b.Property<byte[]>("UnitId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
@@ -1400,11 +1431,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.People.Unit", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1422,7 +1453,7 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("ended_on");
 
-                    b.Property<Guid?>("HeadId")
+                    b.Property<byte[]>("HeadId")
                         .HasColumnType("TEXT")
                         .HasColumnName("head_id");
 
@@ -1450,7 +1481,7 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
-                    b.Property<Guid?>("ParentId")
+                    b.Property<byte[]>("ParentId")
                         .HasColumnType("TEXT")
                         .HasColumnName("parent_id");
 
@@ -1478,11 +1509,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Planning.Funding.Fund", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1519,7 +1550,7 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("terms");
 
-                    b.Property<Guid?>("UnitId")
+                    b.Property<byte[]>("UnitId")
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
@@ -1542,11 +1573,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Planning.Funding.UnitLimit", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1563,7 +1594,8 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("max_away");
 
-                    b.Property<Guid>("UnitId")
+                    b.Property<byte[]>("UnitId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
@@ -1581,11 +1613,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Planning.Needs.Cycles.Cycle", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1609,7 +1641,7 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("dropped");
 
-                    b.Property<Guid?>("JobId")
+                    b.Property<byte[]>("JobId")
                         .HasColumnType("TEXT")
                         .HasColumnName("job_id");
 
@@ -1648,19 +1680,21 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Planning.Needs.Issues.IssueCompetency", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("CompetencyId")
+                    b.Property<byte[]>("CompetencyId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("competency_id");
 
-                    b.Property<Guid>("IssueId")
+                    b.Property<byte[]>("IssueId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("issue_id");
 
@@ -1678,11 +1712,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Planning.Needs.Issues.StrategicIssue", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1727,11 +1761,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Planning.Needs.Need", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1739,7 +1773,7 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("cause");
 
-                    b.Property<Guid?>("CompetencyId")
+                    b.Property<byte[]>("CompetencyId")
                         .HasColumnType("TEXT")
                         .HasColumnName("competency_id");
 
@@ -1751,7 +1785,8 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("criticality_part");
 
-                    b.Property<Guid>("EmployeeId")
+                    b.Property<byte[]>("EmployeeId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("employee_id");
 
@@ -1763,11 +1798,11 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("held_level");
 
-                    b.Property<Guid?>("IssueId")
+                    b.Property<byte[]>("IssueId")
                         .HasColumnType("TEXT")
                         .HasColumnName("issue_id");
 
-                    b.Property<Guid?>("LastStepId")
+                    b.Property<byte[]>("LastStepId")
                         .HasColumnType("TEXT")
                         .HasColumnName("last_step_id");
 
@@ -1822,7 +1857,7 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("statement");
 
-                    b.Property<Guid?>("StepBeforeId")
+                    b.Property<byte[]>("StepBeforeId")
                         .HasColumnType("TEXT")
                         .HasColumnName("step_before_id");
 
@@ -1834,7 +1869,8 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("touched");
 
-                    b.Property<Guid>("UnitId")
+                    b.Property<byte[]>("UnitId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
@@ -1854,35 +1890,37 @@ namespace Pamong.Migrations.Sqlite
 
                     b.HasIndex("TenantId", "LastStepId");
 
-                    b.HasIndex("TenantId", "Year", "Score");
-
                     b.HasIndex("TenantId", "Year", "EmployeeId", "CompetencyId")
                         .IsUnique();
+
+                    b.HasIndex("TenantId", "Year", "Score", "Id");
 
                     b.HasIndex("TenantId", "Year", "CompetencyId", "Rank", "State");
 
                     b.HasIndex("TenantId", "Year", "UnitId", "CompetencyId", "State");
 
-                    b.HasIndex("TenantId", "Year", "State", "Score", "RequiredLevel", "HeldLevel");
+                    b.HasIndex("TenantId", "Year", "State", "Score", "Id", "RequiredLevel", "HeldLevel");
 
                     b.ToTable("planning_need", (string)null);
                 });
 
             modelBuilder.Entity("Pamong.Planning.Needs.NeedDecision", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("NeedId")
+                    b.Property<byte[]>("NeedId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("need_id");
 
-                    b.Property<Guid>("StepId")
+                    b.Property<byte[]>("StepId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("step_id");
 
@@ -1897,15 +1935,15 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Planning.Needs.NeedStep", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid?>("AccountId")
+                    b.Property<byte[]>("AccountId")
                         .HasColumnType("TEXT")
                         .HasColumnName("account_id");
 
@@ -1943,7 +1981,7 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("to");
 
-                    b.Property<Guid?>("UndoesId")
+                    b.Property<byte[]>("UndoesId")
                         .HasColumnType("TEXT")
                         .HasColumnName("undoes_id");
 
@@ -1958,15 +1996,16 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Planning.Plans.BatchWish", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("BatchId")
+                    b.Property<byte[]>("BatchId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("batch_id");
 
@@ -1974,7 +2013,8 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("must_run");
 
-                    b.Property<Guid>("PlanId")
+                    b.Property<byte[]>("PlanId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("plan_id");
 
@@ -1990,23 +2030,26 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Planning.Plans.Exclusion", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("EmployeeId")
+                    b.Property<byte[]>("EmployeeId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("employee_id");
 
-                    b.Property<Guid>("PlanId")
+                    b.Property<byte[]>("PlanId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("plan_id");
 
-                    b.Property<Guid>("ProgrammeId")
+                    b.Property<byte[]>("ProgrammeId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("programme_id");
 
@@ -2021,11 +2064,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Planning.Plans.Plan", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -2076,7 +2119,7 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("input_hash");
 
-                    b.Property<Guid?>("JobId")
+                    b.Property<byte[]>("JobId")
                         .HasColumnType("TEXT")
                         .HasColumnName("job_id");
 
@@ -2146,15 +2189,16 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Planning.Plans.PlanAssignment", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("BatchId")
+                    b.Property<byte[]>("BatchId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("batch_id");
 
@@ -2162,11 +2206,12 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("cost");
 
-                    b.Property<Guid>("EmployeeId")
+                    b.Property<byte[]>("EmployeeId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("employee_id");
 
-                    b.Property<Guid?>("FundId")
+                    b.Property<byte[]>("FundId")
                         .HasColumnType("TEXT")
                         .HasColumnName("fund_id");
 
@@ -2178,7 +2223,8 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("pinned");
 
-                    b.Property<Guid>("PlanId")
+                    b.Property<byte[]>("PlanId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("plan_id");
 
@@ -2198,15 +2244,16 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Planning.Plans.PlanBatch", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("BatchId")
+                    b.Property<byte[]>("BatchId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("batch_id");
 
@@ -2214,11 +2261,12 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("fixed_cost");
 
-                    b.Property<Guid?>("FundId")
+                    b.Property<byte[]>("FundId")
                         .HasColumnType("TEXT")
                         .HasColumnName("fund_id");
 
-                    b.Property<Guid>("PlanId")
+                    b.Property<byte[]>("PlanId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("plan_id");
 
@@ -2236,11 +2284,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Planning.Plans.PlanPrices", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -2249,7 +2297,8 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("json");
 
-                    b.Property<Guid>("PlanId")
+                    b.Property<byte[]>("PlanId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("plan_id");
 
@@ -2262,11 +2311,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Planning.Plans.PlanRemark", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -2279,7 +2328,8 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("author");
 
-                    b.Property<Guid>("PlanId")
+                    b.Property<byte[]>("PlanId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("plan_id");
 
@@ -2301,11 +2351,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Planning.Programmes.Batch", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -2322,7 +2372,8 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("place");
 
-                    b.Property<Guid>("ProgrammeId")
+                    b.Property<byte[]>("ProgrammeId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("programme_id");
 
@@ -2339,11 +2390,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Planning.Programmes.Programme", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -2429,15 +2480,16 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Planning.Programmes.ProgrammeRaise", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("CompetencyId")
+                    b.Property<byte[]>("CompetencyId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("competency_id");
 
@@ -2445,7 +2497,8 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("level");
 
-                    b.Property<Guid>("ProgrammeId")
+                    b.Property<byte[]>("ProgrammeId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("programme_id");
 
@@ -2459,7 +2512,7 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Platform.Accounts.Account", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
@@ -2551,12 +2604,13 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Platform.Accounts.ApiToken", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("AccountId")
+                    b.Property<byte[]>("AccountId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("account_id");
 
@@ -2584,7 +2638,8 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("secret_hash");
 
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
@@ -2598,12 +2653,13 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Platform.Accounts.Grant", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("AccountId")
+                    b.Property<byte[]>("AccountId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("account_id");
 
@@ -2611,11 +2667,12 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("role");
 
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid?>("UnitId")
+                    b.Property<byte[]>("UnitId")
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
@@ -2630,11 +2687,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Platform.Accounts.Membership", b =>
                 {
-                    b.Property<Guid>("AccountId")
+                    b.Property<byte[]>("AccountId")
                         .HasColumnType("TEXT")
                         .HasColumnName("account_id");
 
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
@@ -2642,7 +2699,7 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("leads_others");
 
-                    b.Property<Guid?>("PersonId")
+                    b.Property<byte[]>("PersonId")
                         .HasColumnType("TEXT")
                         .HasColumnName("person_id");
 
@@ -2671,11 +2728,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Platform.Data.Setting", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -2699,11 +2756,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Platform.Data.StoredFile", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -2733,12 +2790,12 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Platform.Jobs.Job", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid?>("AccountId")
+                    b.Property<byte[]>("AccountId")
                         .HasColumnType("TEXT")
                         .HasColumnName("account_id");
 
@@ -2799,11 +2856,13 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("stop_asked");
 
-                    b.Property<Guid>("SubjectId")
+                    b.Property<byte[]>("SubjectId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("subject_id");
 
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
@@ -2816,11 +2875,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Platform.Messages.Letter", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -2850,7 +2909,7 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Platform.Tenants.Tenant", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
@@ -2862,6 +2921,10 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasDefaultValue("teal")
                         .HasColumnName("accent");
+
+                    b.Property<long>("Changes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changes");
 
                     b.Property<bool>("IsDemo")
                         .HasColumnType("INTEGER")
@@ -2899,11 +2962,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Platform.Trail.TrailEntry", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -2917,7 +2980,7 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("actor");
 
-                    b.Property<Guid?>("ActorId")
+                    b.Property<byte[]>("ActorId")
                         .HasColumnType("TEXT")
                         .HasColumnName("actor_id");
 
@@ -2939,7 +3002,8 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("hash");
 
-                    b.Property<Guid>("ObjectId")
+                    b.Property<byte[]>("ObjectId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("object_id");
 
@@ -2975,11 +3039,11 @@ namespace Pamong.Migrations.Sqlite
 
             modelBuilder.Entity("Pamong.Platform.Trail.TrailHead", b =>
                 {
-                    b.Property<Guid>("TenantId")
+                    b.Property<byte[]>("TenantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 

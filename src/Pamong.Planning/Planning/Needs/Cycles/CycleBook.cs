@@ -4,7 +4,7 @@ using Pamong.Platform.Data;
 namespace Pamong.Planning.Needs.Cycles;
 
 /// <summary>Finds the cycle that is worked in.</summary>
-internal sealed class CycleBook(PamongDb db)
+internal sealed class CycleBook(PamongDb db, Kept kept)
 {
     private Dictionary<int, Cycle>? all;
 
@@ -23,5 +23,5 @@ internal sealed class CycleBook(PamongDb db)
 
     // A cycle a year: a handful of rows.
     private async Task<Dictionary<int, Cycle>> AllAsync(CancellationToken ct) =>
-        all ??= await db.Set<Cycle>().AsNoTracking().ToDictionaryAsync(c => c.Year, ct);
+        all ??= await kept.GetAsync("cycles", () => db.Set<Cycle>().AsNoTracking().ToDictionaryAsync(c => c.Year, ct));
 }

@@ -19,16 +19,17 @@ internal sealed record NeedLine(Need Need, PersonRow? Person, CompetencyRow? Com
     public int Gap => Math.Max(0, Need.RequiredLevel - Need.HeldLevel);
 }
 
-/// <summary>Adds the names to a page of needs: one query for people, one for competencies, one for issues.</summary>
-internal sealed class NeedLines(PamongDb db, IPeople people, ICompetencies competencies, ScoreBook scores)
+/// <summary>Adds the names to a page of needs: one query for people, one for issues; competencies are at hand.</summary>
+internal sealed class NeedLines(PamongDb db, IPeople people, ICompetencies competencies, ScoreBook scores, Kept kept)
 {
     public async Task<IReadOnlyList<NeedLine>> OfAsync(IReadOnlyCollection<Need> needs, CancellationToken ct)
     {
         var rule = await scores.ReadAsync(ct);
         var employees = needs.Select(n => n.EmployeeId).Distinct().ToList();
         var persons = await people.All().Where(p => employees.Contains(p.Id)).ToDictionaryAsync(p => p.Id, ct);
-        var learned = needs.Where(n => n.CompetencyId is not null).Select(n => n.CompetencyId!.Value).Distinct().ToList();
-        var known = learned.Count == 0 ? [] : await competencies.All().Where(c => learned.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
+        var known = needs.All(n => n.CompetencyId is null)
+            ? []
+            : await kept.GetAsync("competencies by id", () => competencies.All().ToDictionaryAsync(c => c.Id, ct));
         var served = needs.Where(n => n.IssueId is not null).Select(n => n.IssueId!.Value).Distinct().ToList();
         var issues = served.Count == 0
             ? []

@@ -27,8 +27,7 @@ internal sealed class NeedsExport(PamongDb db, IPeople people, ICompetencies com
                 person.UnitName,
                 person.PositionName,
             };
-        var file = new FileStream(
-            Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose);
+        var file = TemporaryFile.Create();
         var count = 0;
         using (var book = new WorkbookWriter(file))
         {

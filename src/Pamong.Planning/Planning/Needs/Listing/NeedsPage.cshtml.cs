@@ -5,6 +5,7 @@ using Pamong.People.Contract;
 using Pamong.Planning.Contract;
 using Pamong.Planning.Needs.Cycles;
 using Pamong.Planning.Needs.Deciding;
+using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
 using static Pamong.Platform.Texts.Bilingual;
@@ -13,7 +14,7 @@ namespace Pamong.Planning.Needs.Listing;
 
 /// <summary>The needs of a year that the user may see, the most urgent first.</summary>
 [Needs(PlanningPermissions.ViewNeeds)]
-internal sealed class NeedsPage(NeedReach reach, NeedSources sources, CycleBook cycles, CurrentUser user, NeedsExport export) : PamongPage
+internal sealed class NeedsPage(NeedReach reach, NeedSources sources, CycleBook cycles, CurrentUser user, NeedsExport export, Kept kept) : PamongPage
 {
     /// <summary>What is asked for.</summary>
     public NeedFilter Filter { get; private set; } = new();
@@ -67,11 +68,11 @@ internal sealed class NeedsPage(NeedReach reach, NeedSources sources, CycleBook 
         Rising = Request.Query["urut"] == "skor";
         _ = int.TryParse(Request.Query["h"], out var number);
         var needs = sources.Narrow(Filter, Cycle, Today);
-        var ordered = Rising ? needs.OrderBy(n => n.Score).ThenBy(n => n.Id) : needs.OrderByDescending(n => n.Score).ThenBy(n => n.Id);
-        Found = await ordered.PageAsync(Math.Max(1, number), Paging.ScreenSize, ct);
+        var ordered = Rising ? needs.OrderBy(n => n.Score).ThenBy(n => n.Id) : needs.OrderByDescending(n => n.Score).ThenByDescending(n => n.Id);
+        Found = await ordered.PageAsync(Math.Max(1, number), Paging.ScreenSize, kept, (Filter, Today), ct);
         Lines = await sources.Lines.OfAsync(Found.Rows, ct);
-        Competencies = await sources.CompetenciesAsync(ct);
-        if (SeesOthers) Units = await UnitSteps.ReadAsync(sources.UnitsToChoose(), Filter.UnitId, ct);
+        Competencies = await kept.GetAsync("competencies", () => sources.CompetenciesAsync(ct));
+        if (SeesOthers) Units = await kept.GetAsync(("units of needs", Filter.UnitId), () => UnitSteps.ReadAsync(sources.UnitsToChoose(), Filter.UnitId, ct));
         Steps = [.. Request.Query["langkah"].Select(s => Guid.TryParse(s, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)];
     }
 

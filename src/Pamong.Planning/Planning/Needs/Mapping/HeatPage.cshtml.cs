@@ -5,6 +5,7 @@ using Pamong.Planning.Needs.Cycles;
 using Pamong.Planning.Needs.Deciding;
 using Pamong.Planning.Needs.Listing;
 using Pamong.Platform.Charts;
+using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
 using Pamong.Platform.Texts;
@@ -14,7 +15,7 @@ namespace Pamong.Planning.Needs.Mapping;
 
 /// <summary>Where needs gather: unit × competency and competency × rank, each figure opening to its list.</summary>
 [Needs(PlanningPermissions.ViewNeeds)]
-internal sealed class HeatPage(NeedReach reach, NeedSources sources, CycleBook cycles, CurrentUser user) : PamongPage
+internal sealed class HeatPage(NeedReach reach, NeedSources sources, CycleBook cycles, CurrentUser user, Kept kept) : PamongPage
 {
     private const int MostCompetencies = 10;
     private const int MostUnits = 20;
@@ -49,28 +50,28 @@ internal sealed class HeatPage(NeedReach reach, NeedSources sources, CycleBook c
         var asked = NeedFilter.Of(name => Request.Query[name]);
         Cycle = await cycles.ChooseAsync(asked.Year, ct);
         Filter = new NeedFilter { Year = asked.Year ?? Cycle?.Year, State = asked.State, UnitId = asked.UnitId };
-        if (SeesUnits) Units = await UnitSteps.ReadAsync(sources.UnitsToChoose(), Filter.UnitId, ct);
+        if (SeesUnits) Units = await kept.GetAsync(("units of needs", Filter.UnitId), () => UnitSteps.ReadAsync(sources.UnitsToChoose(), Filter.UnitId, ct));
         if (Cycle is null) return;
-        var needs = sources.Narrow(await reach.VisibleOnceAsync(ct), Filter, Cycle, default);
-        Counts = await Funnel.CountAsync(needs, ct);
-        var competencies = await sources.CompetenciesAsync(ct);
-        await DrawAsync(needs, competencies.ToDictionary(c => c.Id), ct);
+        (Counts, Most, ByUnit, ByRank) = await kept.GetAsync(("heat", Filter), () => DrawAsync(ct));
     }
 
-    private async Task DrawAsync(IQueryable<Need> needs, IReadOnlyDictionary<Guid, CompetencyRow> known, CancellationToken ct)
+    private async Task<(IReadOnlyDictionary<NeedState, StateCount>, BarList? Most, HeatTable? ByUnit, HeatTable? ByRank)> DrawAsync(CancellationToken ct)
     {
+        var needs = sources.Narrow(await reach.VisibleOnceAsync(ct), Filter, Cycle, default);
+        var counts = await Funnel.CountAsync(needs, ct);
+        var known = (await sources.CompetenciesAsync(ct)).ToDictionary(c => c.Id);
         var top = (await needs.Where(n => n.CompetencyId != null)
                 .GroupBy(n => n.CompetencyId)
                 .Select(g => new { Id = g.Key!.Value, Count = g.Count() })
                 .OrderByDescending(g => g.Count).ThenBy(g => g.Id)
                 .ToListAsync(ct))
             .Where(g => known.ContainsKey(g.Id)).Take(MostCompetencies).ToList();
-        if (top.Count == 0) return;
-        Most = new BarList(T("Kompetensi paling dibutuhkan", "Competencies most in need"), T("kebutuhan", "needs"),
+        if (top.Count == 0) return (counts, null, null, null);
+        var most = new BarList(T("Kompetensi paling dibutuhkan", "Competencies most in need"), T("kebutuhan", "needs"),
             [.. top.Select(t => new Bar(known[t.Id].Name, t.Count, At(Filter with { CompetencyId = t.Id })))]) { NamesAreContent = true };
         var ids = top.Select(t => (Guid?)t.Id).ToList();
-        if (SeesUnits) ByUnit = await UnitHeatAsync(needs.Where(n => ids.Contains(n.CompetencyId)), [.. top.Select(t => known[t.Id])], ct);
-        ByRank = await RankHeatAsync(needs.Where(n => ids.Contains(n.CompetencyId)), [.. top.Select(t => known[t.Id])], ct);
+        var (columns, few) = (top.ConvertAll(t => known[t.Id]), needs.Where(n => ids.Contains(n.CompetencyId)));
+        return (counts, most, SeesUnits ? await UnitHeatAsync(few, columns, ct) : null, await RankHeatAsync(few, columns, ct));
     }
 
     private async Task<HeatTable> UnitHeatAsync(IQueryable<Need> needs, IReadOnlyList<CompetencyRow> columns, CancellationToken ct)

@@ -31,9 +31,10 @@ public sealed class NeedsOfPersonComponent : ViewComponent
         var services = HttpContext.RequestServices;
         var ct = HttpContext.RequestAborted;
         if (!await services.GetRequiredService<IPeople>().MayAsync(PlanningPermissions.ViewNeeds, employeeId, ct)) return Content("");
-        var latest = await services.GetRequiredService<CycleBook>().LatestAsync(ct);
+        var cycles = services.GetRequiredService<CycleBook>();
+        var (latest, years) = (await cycles.LatestAsync(ct), await cycles.YearsAsync(ct));
         var needs = await services.GetRequiredService<NeedReach>().Visible()
-            .Where(n => n.EmployeeId == employeeId)
+            .Where(n => n.EmployeeId == employeeId && years.Contains(n.Year))
             .OrderByDescending(n => n.Year).ThenByDescending(n => n.Score).ThenBy(n => n.Id)
             .Take(AtMost)
             .ToListAsync(ct);

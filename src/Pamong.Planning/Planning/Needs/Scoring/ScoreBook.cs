@@ -7,7 +7,7 @@ using Pamong.Platform.Outcomes;
 namespace Pamong.Planning.Needs.Scoring;
 
 /// <summary>Reads and keeps the agency's rule of urgency.</summary>
-internal sealed class ScoreBook(PamongDb db)
+internal sealed class ScoreBook(PamongDb db, Kept kept)
 {
     private const string Name = "planning.needs.score";
     private ScoreRule? rule;
@@ -16,7 +16,7 @@ internal sealed class ScoreBook(PamongDb db)
     public async Task<ScoreRule> ReadAsync(CancellationToken ct)
     {
         if (rule is not null) return rule;
-        var json = await db.Set<Setting>().AsNoTracking().Where(s => s.Name == Name).Select(s => s.Json).SingleOrDefaultAsync(ct);
+        var json = await kept.GetAsync(Name, () => db.Set<Setting>().Where(s => s.Name == Name).Select(s => s.Json).SingleOrDefaultAsync(ct));
         return rule = json is null ? ScoreRule.Usual : JsonSerializer.Deserialize<ScoreRule>(json)!;
     }
 
