@@ -14,7 +14,8 @@ public static class WebHost
     /// <param name="place">Where the data lies.</param>
     /// <param name="urls">Where to listen.</param>
     /// <param name="args">Further settings, as "--Mail:Host=…".</param>
-    public static WebApplication Build(DatabasePlace place, string urls, string[] args)
+    /// <param name="clock">The clock; null for the system's.</param>
+    public static WebApplication Build(DatabasePlace place, string urls, string[] args, TimeProvider? clock = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -29,6 +30,7 @@ public static class WebHost
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 64 * 1024 * 1024;
         });
+        if (clock is not null) builder.Services.AddSingleton(clock);
         AddServices(builder.Services, place);
         PlatformModule.AddWorker(builder.Services);
         var app = builder.Build();

@@ -29,6 +29,9 @@ public sealed class PamongApp : IAsyncLifetime
     /// <summary>Further settings, as "--Mail:Host=…".</summary>
     public string[] Settings { get; init; } = [];
 
+    /// <summary>The clock; null for the system's.</summary>
+    public TimeProvider? Clock { get; init; }
+
     /// <summary>Where it listens.</summary>
     public Uri Address { get; private set; } = null!;
 
@@ -44,7 +47,7 @@ public sealed class PamongApp : IAsyncLifetime
         Directory.CreateDirectory(folder);
         if (Postgres is { } server) database = await CreateDatabaseAsync(server);
         var connection = database is null ? null : new NpgsqlConnectionStringBuilder(Postgres) { Database = database }.ToString();
-        app = WebHost.Build(new DatabasePlace(folder, connection), "http://127.0.0.1:0", Settings);
+        app = WebHost.Build(new DatabasePlace(folder, connection), "http://127.0.0.1:0", Settings, Clock);
         await InScopeAsync(null, services => services.GetRequiredService<PamongDb>().MigrateAsync());
         await app.StartAsync();
         Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());

@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Pamong.Platform.Accounts;
 using Pamong.Platform.Data;
@@ -42,7 +43,7 @@ public sealed class PlatformModule : Module
     /// <inheritdoc />
     public override void AddServices(IServiceCollection services)
     {
-        services.AddSingleton(TimeProvider.System);
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<PermissionBook>();
         services.AddScoped<CurrentUser>();
         services.AddScoped<Shell>();

@@ -1,5 +1,4 @@
 using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
 using Pamong.Platform.Rights;
 
 namespace Pamong.Tests.House;
@@ -22,22 +21,13 @@ public class BrowserTests(PamongApp app)
     {
         var tenant = await app.NewTenantAsync();
         var account = await tenant.NewAccountAsync(Role.TrainingManager);
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-        });
-        var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = 844 } });
-        await page.GotoAsync(app.Address + "bahasa/" + language + "?kembali=/masuk");
-        await page.FillAsync("input[name=Name]", account.UserName!);
-        await page.FillAsync("input[name=Password]", TestTenant.PasswordOfAll);
-        await page.ClickAsync("main form button");
+        await using var browser = await Browser.OpenAsync(app, language, width);
+        await browser.SignInAsync(account);
+        var page = browser.Page;
 
         foreach (var path in Pages)
         {
-            var answer = await page.GotoAsync(new Uri(app.Address, path).ToString());
-            answer!.Status.ShouldBe(200, path);
+            await browser.GoAsync(path);
             (await page.EvaluateAsync<string>("document.documentElement.lang")).ShouldBe(language, path);
             (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth")).ShouldBeTrue(path);
             var found = await page.RunAxe();

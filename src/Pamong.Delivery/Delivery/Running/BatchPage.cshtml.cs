@@ -68,13 +68,13 @@ internal sealed class BatchPage(
     public async Task<IActionResult> OnPostLevelAsync(bool international, CancellationToken ct) =>
         await DoAsync(() => confirm.CountAsync(BatchId, international, ct), T("Tingkat kegiatan tersimpan.", "The level of the activity is saved."), ct);
 
-    private async Task<IActionResult> DoAsync(Func<Task<Result<Done>>> deed, string notice, CancellationToken ct)
+    private async Task<IActionResult> DoAsync(Func<Task<Result<Done>>> deed, Platform.Texts.Text notice, CancellationToken ct)
     {
         if (!user.May(DeliveryPermissions.RunBatches)) return Forbid();
         var result = await deed();
         if (result.Ok(out _, out var refusal))
         {
-            TempData["Flash"] = notice;
+            Flash(notice);
             return RedirectToPage(new { BatchId });
         }
 

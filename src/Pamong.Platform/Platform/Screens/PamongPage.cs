@@ -9,6 +9,9 @@ namespace Pamong.Platform.Screens;
 /// <summary>What every page of ours can do: say its title and way, show a refusal, leave a notice for the next page.</summary>
 public abstract class PamongPage : PageModel
 {
+    /// <summary>Under which name a notice waits for the next page.</summary>
+    public const string NoticeKey = "notice";
+
     /// <summary>What surrounds the page.</summary>
     protected Shell Shell => HttpContext.RequestServices.GetRequiredService<Shell>();
 
@@ -27,5 +30,5 @@ public abstract class PamongPage : PageModel
     protected IActionResult Answer(Refusal refusal) => StatusCode(refusal.Status);
 
     /// <summary>Leaves a notice that the next page shows once.</summary>
-    protected void Flash(Text notice) => TempData["Flash"] = notice.ToString();
+    protected void Flash(Text notice) => TempData[NoticeKey] = notice.ToString();
 }

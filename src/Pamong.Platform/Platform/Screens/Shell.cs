@@ -66,9 +66,6 @@ public sealed class Shell(IHttpContextAccessor http, Modules modules, CurrentUse
     /// <summary>The way to this page; a page sets it.</summary>
     public IReadOnlyList<Crumb> Crumbs { get; set; } = [];
 
-    /// <summary>A notice that is shown once, after a deed.</summary>
-    public string? Flash { get; internal set; }
-
     private bool IsCurrent(string url) =>
         url == "/" ? Context.Request.Path == "/" : Context.Request.Path.StartsWithSegments(url, StringComparison.Ordinal);
 }
