@@ -51,6 +51,23 @@ public class PlanSolverTests
         many.InputHash.ShouldBe(one.InputHash);
     }
 
+    [Theory]
+    [InlineData(11, 900), InlineData(12, 900), InlineData(13, 2_300), InlineData(14, 10_400)]
+    public void Keeps_every_rule_and_its_bound_and_the_same_plan_on_one_thread_and_two(int seed, int people)
+    {
+        var instance = new InstanceGenerator(seed).Make(new GeneratedSize(people, 30));
+
+        var one = PlanSolver.Solve(instance, Quick with { Threads = 1 });
+        var two = PlanSolver.Solve(instance, Quick with { Threads = 2 });
+
+        two.ResultHash.ShouldBe(one.ResultHash);
+        two.Bound.ShouldBe(one.Bound);
+        var check = PlanChecker.Check(instance, one);
+        check.Breaches.ShouldBeEmpty();
+        check.Objective.ShouldBe(one.Objective);
+        one.Bound.ShouldBeGreaterThanOrEqualTo(one.Objective);
+    }
+
     [Fact]
     public void Another_input_has_another_hash()
     {

@@ -53,7 +53,10 @@ public static class MarginalWorth
     /// <param name="money">How much more.</param>
     /// <param name="options">How to solve; its start is set to the plan.</param>
     /// <param name="cancellation">Stops early with the best found.</param>
-    /// <returns>The plan with more money; its objective less the plan's is the worth, 0 or more.</returns>
+    /// <returns>
+    /// The plan with more money; its objective less the plan's is the worth. The search may lose a little elsewhere, so that a
+    /// small worth can come out below 0: read that as nothing to be seen.
+    /// </returns>
     public static Plan BySolvingAgain(
         Instance instance, Plan plan, FundSpend fund, long money, SolveOptions options, CancellationToken cancellation = default) =>
         PlanSolver.Solve(MoreMoney.In(instance, fund, money), options with { Start = plan }, null, cancellation);

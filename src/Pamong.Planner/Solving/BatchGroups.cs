@@ -34,14 +34,4 @@ internal sealed class BatchGroups
         Count = Count, Programme = Programme, Weeks = Weeks, Min = Min, Max = Max, Lo = least, Hi = most,
         Members = Members, FixedCost = FixedCost, Payers = Payers, StartOfProgramme = StartOfProgramme, GroupOf = GroupOf,
     };
-
-    /// <summary>The same groups with a part of the seats and of the fixed cost, for a part of the people.</summary>
-    public BatchGroups Scaled(double part) => new()
-    {
-        Count = Count, Programme = Programme, Weeks = Weeks, Lo = Lo, Hi = Hi,
-        Min = Array.ConvertAll(Min, n => (int)(n * part)),
-        Max = Array.ConvertAll(Max, n => n <= 0 ? n : Math.Max(1, (int)Math.Round(n * part))),
-        Members = Members, FixedCost = Array.ConvertAll(FixedCost, cost => (long)(cost * part)),
-        Payers = Payers, StartOfProgramme = StartOfProgramme, GroupOf = GroupOf,
-    };
 }

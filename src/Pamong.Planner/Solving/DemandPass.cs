@@ -13,11 +13,11 @@ internal sealed class DemandPass
     private readonly Bundle[] last;
     private readonly long[] seat;
 
-    public DemandPass(Problem problem, int threads)
+    public DemandPass(Problem problem, BundlePool pool, int threads)
     {
         this.problem = problem;
         workers = new Worker[Math.Max(1, Math.Min(threads, problem.Units))];
-        for (var t = 0; t < workers.Length; t++) workers[t] = new Worker(problem);
+        for (var t = 0; t < workers.Length; t++) workers[t] = new Worker(problem, pool);
         last = new Bundle[problem.People];
         seat = new long[problem.Groups.Count];
         Demand = new Demand(problem);
@@ -31,11 +31,14 @@ internal sealed class DemandPass
     /// <summary>Price of a seat by group in the last pass, fixed-point.</summary>
     public long[] Seat => seat;
 
-    /// <summary>People asked so far.</summary>
+    /// <summary>People asked so far; asking the pool counts for an eighth.</summary>
     public long Work { get; private set; }
 
     /// <summary>Runs one pass; false when it was cancelled and says nothing.</summary>
-    public bool Run(Prices prices, CancellationToken cancellation)
+    /// <param name="prices">Prices to ask at.</param>
+    /// <param name="exact">Whether everyone searches; otherwise the pool is asked, which is cheap and proves nothing.</param>
+    /// <param name="cancellation">Abandons the pass.</param>
+    public bool Run(Prices prices, bool exact, CancellationToken cancellation)
     {
         for (var g = 0; g < seat.Length; g++) seat[g] = prices.SeatPrice(g);
         Array.Clear(Demand.Spent);
@@ -49,7 +52,7 @@ internal sealed class DemandPass
             for (var u = Interlocked.Increment(ref next); u < problem.Units; u = Interlocked.Increment(ref next))
             {
                 if (cancellation.IsCancellationRequested) return;
-                worker.Ask(u, prices, seat, last, Demand);
+                worker.Ask(u, prices, exact, seat, last, Demand);
             }
         });
         if (cancellation.IsCancellationRequested) return false;
@@ -57,14 +60,15 @@ internal sealed class DemandPass
         Array.Clear(Demand.Heads);
         Demand.Score = 0;
         foreach (var worker in workers) worker.AddTo(Demand);
-        Work += problem.People;
+        Work += exact ? problem.People : problem.People / 8;
         return true;
     }
 
-    private sealed class Worker(Problem problem)
+    private sealed class Worker(Problem problem, BundlePool pool)
     {
         private readonly Menu menu = new(problem);
         private readonly BundleSearch search = new(problem);
+        private readonly PoolSearch known = new(problem, pool);
         private readonly int[] heads = new int[problem.Groups.Count];
         private readonly long[] spent = new long[problem.SharedFunds];
         private readonly long[] away = new long[problem.Weeks];
@@ -77,7 +81,7 @@ internal sealed class DemandPass
             score = 0;
         }
 
-        public void Ask(int unit, Prices prices, long[] seat, Bundle[] last, Demand demand)
+        public void Ask(int unit, Prices prices, bool exact, long[] seat, Bundle[] last, Demand demand)
         {
             if (problem.UnitStart[unit] == problem.UnitStart[unit + 1]) return;
             var from = unit * problem.Weeks;
@@ -85,9 +89,10 @@ internal sealed class DemandPass
             PricedMenu.Write(menu, problem, prices, unit, seat, away);
             for (var place = problem.UnitStart[unit]; place < problem.UnitStart[unit + 1]; place++)
             {
-                var bundle = search.Best(place, menu, last[place]);
+                var bundle = exact ? search.Best(place, menu, last[place]) : known.Best(place, menu);
+                if (exact) pool.Add(problem, place, bundle);
                 last[place] = bundle;
-                score += search.BestScore;
+                score += exact ? search.BestScore : known.BestScore;
                 for (var i = 0; i < bundle.Count; i++) Count(unit, bundle.Groups[i], bundle.Funds[i], demand);
             }
         }

@@ -45,37 +45,54 @@ internal sealed class FittingMenu(Problem problem)
         return (long)(rate * cost);
     }
 
+    /// <summary>Writes all that the person could take.</summary>
     public void Write(Menu menu, PlanState state, int place)
     {
         menu.Clear();
-        var unit = problem.UnitOf[place];
-        var facts = problem.Instance.Units[unit];
         var position = problem.Instance.People.Positions[problem.PersonAt[place]];
-        var groups = problem.Groups;
-        foreach (var j in problem.PositionProgrammes[position])
-        {
-            var region = problem.ProgrammeRegion[j];
-            if ((region >= 0 && region != facts.Region) || (!facts.Online && problem.NeedsOnline[j])) continue;
-            var begun = false;
-            var payer = Problem.NoFund;
-            long money = 0;
-            for (var g = groups.StartOfProgramme[j]; g < groups.StartOfProgramme[j + 1]; g++)
-            {
-                if (!state.HasSeat(g) || (groups.Weeks[g] & facts.BlackoutWeeks) != 0) continue;
-                if (!state.CanBeAway(unit, groups.Weeks[g])) continue;
-                if (!begun)
-                {
-                    (payer, money) = Cheapest(state, unit, j);
-                    if (money == Menu.Never) break;
-                    menu.Begin(j);
-                    begun = true;
-                }
+        foreach (var j in problem.PositionProgrammes[position]) Write(menu, state, problem.UnitOf[place], j);
+    }
 
-                menu.Add(g, payer, money + seat[g] + AwayPrice(unit, groups.Weeks[g]), groups.Weeks[g]);
+    /// <summary>Writes what the person could take of the programmes in a pool.</summary>
+    public void Write(Menu menu, PlanState state, int place, BundlePool pool)
+    {
+        menu.Clear();
+        for (var set = 0; set < pool.Count(place); set++)
+        {
+            foreach (var j in pool.Programmes(place, set))
+            {
+                if (j < 0) break;
+                if (menu.ItemOf(j) < 0) Write(menu, state, problem.UnitOf[place], j);
+            }
+        }
+    }
+
+    private void Write(Menu menu, PlanState state, int unit, int programme)
+    {
+        if (!state.IsOffered(programme)) return;
+        var facts = problem.Instance.Units[unit];
+        var region = problem.ProgrammeRegion[programme];
+        if ((region >= 0 && region != facts.Region) || (!facts.Online && problem.NeedsOnline[programme])) return;
+        var groups = problem.Groups;
+        var begun = false;
+        var payer = Problem.NoFund;
+        long money = 0;
+        for (var g = groups.StartOfProgramme[programme]; g < groups.StartOfProgramme[programme + 1]; g++)
+        {
+            if (!state.HasSeat(g) || (groups.Weeks[g] & facts.BlackoutWeeks) != 0) continue;
+            if (!state.CanBeAway(unit, groups.Weeks[g])) continue;
+            if (!begun)
+            {
+                (payer, money) = Cheapest(state, unit, programme);
+                if (money == Menu.Never) return;
+                menu.Begin(programme);
+                begun = true;
             }
 
-            if (begun) menu.End();
+            menu.Add(g, payer, money + seat[g] + AwayPrice(unit, groups.Weeks[g]), groups.Weeks[g]);
         }
+
+        if (begun) menu.End();
     }
 
     /// <summary>The cheapest fund that can pay for one more of a unit's people now.</summary>

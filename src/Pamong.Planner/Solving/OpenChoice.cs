@@ -3,23 +3,43 @@ namespace Pamong.Planner.Solving;
 /// <summary>Chooses which batches to open from the demand averaged over the last passes of the price search.</summary>
 internal static class OpenChoice
 {
+    /// <summary>
+    /// Rounds demand to whole batches programme by programme, since the relaxation likes to open a part of a batch in each of
+    /// several weeks; the batches most in demand go first.
+    /// </summary>
+    /// <param name="problem">The problem.</param>
     /// <param name="average">Average heads by group.</param>
     /// <param name="threshold">The part of a batch that must be in demand for one more to open, 0 to 1.</param>
     public static int[] From(Problem problem, double[] average, double threshold)
     {
         var groups = problem.Groups;
-        var open = new int[groups.Count];
-        for (var g = 0; g < groups.Count; g++)
+        var open = (int[])groups.Lo.Clone();
+        List<(double Part, int Group)> parts = [];
+        for (var j = 0; j < problem.Programmes; j++)
         {
-            if (groups.Hi[g] == 0) continue;
-            var heads = average[g];
-            var wanted = groups.Max[g] == 0 ? 0 : heads / groups.Max[g];
-            var whole = (int)Math.Floor(wanted + 1e-9);
-            if (wanted - whole > threshold) whole++;
-            if (groups.FixedCost[g] == 0 && heads >= groups.Min[g] && whole == 0) whole = 1;
-            open[g] = Math.Clamp(whole, groups.Lo[g], groups.Hi[g]);
+            parts.Clear();
+            var wanted = 1 - threshold;
+            for (var g = groups.StartOfProgramme[j]; g < groups.StartOfProgramme[j + 1]; g++)
+            {
+                if (groups.Hi[g] == 0 || groups.Max[g] <= 0) continue;
+                var batches = average[g] / groups.Max[g];
+                wanted += batches;
+                for (var n = 0; n < groups.Hi[g]; n++)
+                {
+                    if (n < groups.Lo[g] || IsFree(groups, g, average[g], n)) wanted--;
+                    else parts.Add((Math.Clamp(batches - n, 0, 1), g));
+                    if (n >= groups.Lo[g] && IsFree(groups, g, average[g], n)) open[g]++;
+                }
+            }
+
+            parts.Sort((a, b) => b.Part != a.Part ? b.Part.CompareTo(a.Part) : a.Group.CompareTo(b.Group));
+            for (var n = 0; n < (int)wanted && n < parts.Count; n++) open[parts[n].Group]++;
         }
 
         return open;
     }
+
+    /// <summary>Whether one more batch costs nothing to open and finds its least heads.</summary>
+    private static bool IsFree(BatchGroups groups, int group, double heads, int opened) =>
+        groups.FixedCost[group] == 0 && heads - (double)opened * groups.Max[group] >= groups.Min[group] * 0.5 + (opened > 0 ? groups.Max[group] * 0.3 : 0);
 }

@@ -6,11 +6,10 @@ internal sealed class PersonMarks
     private readonly Dictionary<int, int[]> forbidden = [];
     private readonly Dictionary<int, Pinned[]> pins = [];
     private readonly int[]? held;
-    private readonly int[] placeOf;
 
     public PersonMarks(Instance instance, int[] personAt, int[] groupOf, Func<int, FundSlot, int> fundOf)
     {
-        placeOf = new int[personAt.Length];
+        var placeOf = new int[personAt.Length];
         for (var place = 0; place < personAt.Length; place++) placeOf[personAt[place]] = place;
 
         if (instance.People.HeldJp is { } jp) held = Array.ConvertAll(personAt, person => jp[person]);
@@ -19,24 +18,6 @@ internal sealed class PersonMarks
         foreach (var own in instance.Pins.GroupBy(p => placeOf[p.Person]))
             pins[own.Key] = [.. own.Select(p => new Pinned(groupOf[p.Batch], p.Batch, p.Fund, fundOf(p.Person, p.Fund)))];
     }
-
-    private PersonMarks(PersonMarks whole, int[] personAt)
-    {
-        placeOf = new int[whole.placeOf.Length];
-        Array.Fill(placeOf, -1);
-        for (var place = 0; place < personAt.Length; place++)
-        {
-            var before = whole.placeOf[personAt[place]];
-            placeOf[personAt[place]] = place;
-            if (whole.forbidden.TryGetValue(before, out var none)) forbidden[place] = none;
-            if (whole.pins.TryGetValue(before, out var pinned)) pins[place] = pinned;
-        }
-
-        if (whole.held is { } jp) held = Array.ConvertAll(personAt, person => jp[whole.placeOf[person]]);
-    }
-
-    /// <summary>The marks of some people only, by their places among those.</summary>
-    public PersonMarks For(int[] personAt) => new(this, personAt);
 
     public int HeldJp(int place) => held is null ? 0 : held[place];
 

@@ -1,10 +1,11 @@
 namespace Pamong.Planner.Solving;
 
 /// <summary>Finds a person the best bundle that fits a plan right now, and puts it.</summary>
-internal sealed class Placing(Problem problem, FittingMenu fitting)
+internal sealed class Placing(Problem problem, FittingMenu fitting, BundlePool pool)
 {
     private readonly Menu menu = new(problem);
     private readonly BundleSearch search = new(problem);
+    private readonly PoolSearch known = new(problem, pool);
     private readonly PersonGain gain = new(problem);
 
     public FittingMenu Fitting => fitting;
@@ -18,7 +19,22 @@ internal sealed class Placing(Problem problem, FittingMenu fitting)
         Work++;
         fitting.Write(menu, state, place);
         var bundle = search.Best(place, menu, hint);
-        var score = search.BestScore;
+        pool.Add(problem, place, bundle);
+        return PutPaid(state, place, bundle, search.BestScore);
+    }
+
+    /// <summary>The same among the sets in the pool only, which is several times faster.</summary>
+    public long PlaceKnown(PlanState state, int place)
+    {
+        if (pool.Count(place) == 0) return Place(state, place, default);
+        Work++;
+        fitting.Write(menu, state, place, pool);
+        var bundle = known.Best(place, menu);
+        return PutPaid(state, place, bundle, known.BestScore);
+    }
+
+    private long PutPaid(PlanState state, int place, Bundle bundle, long score)
+    {
         if (!MoneySuffices(state, place, bundle))
         {
             bundle = Affordable(state, place, bundle);

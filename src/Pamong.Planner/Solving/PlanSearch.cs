@@ -4,7 +4,10 @@ namespace Pamong.Planner.Solving;
 internal sealed class PlanSearch
 {
     private readonly Problem problem;
+    private readonly BundlePool pool;
+    private readonly Effort effort;
     private readonly Prices prices;
+    private readonly Wishes wishes;
     private readonly FittingMenu fitting;
     private readonly Placing placing;
     private readonly Dice dice;
@@ -15,31 +18,46 @@ internal sealed class PlanSearch
     private readonly int[] everyone;
     private const int StayPoints = 1;
     private readonly int threads;
+    private long priced;
     private int stay;
     private readonly List<int> crowd = [];
 
-    public PlanSearch(Problem problem, Prices prices, ulong seed, int parts, int threads, CancellationToken cancellation)
+    public PlanSearch(Problem problem, BundlePool pool, Prices start, ulong seed, Effort effort, int threads, CancellationToken cancellation)
     {
         this.threads = threads;
+        this.pool = pool;
+        this.effort = effort;
+        prices = start.Copy();
+        wishes = new Wishes(problem, prices);
         this.cancellation = cancellation;
         this.problem = problem;
-        this.prices = prices;
         fitting = new FittingMenu(problem);
-        placing = new Placing(problem, fitting);
+        placing = new Placing(problem, fitting, pool);
         dice = new Dice(seed);
         State = new PlanState(problem);
         batches = new BatchMoves(problem, prices, State, placing, new Trial(problem), dice);
         everyone = [.. Enumerable.Range(0, problem.People)];
-        exchanges = [.. Enumerable.Range(0, parts).Select(p => new Exchanging(problem, fitting, seed * 1000 + (ulong)p))];
+        exchanges = [.. Enumerable.Range(0, effort.Parts).Select(p => new Exchanging(problem, fitting, pool, wishes, seed * 1000 + (ulong)p))];
         forced = new ForcedFilling(problem, placing);
     }
 
     public PlanState State { get; }
 
-    public long Work => placing.Work + exchanges.Sum(e => e.Work);
+    public long Work => priced + placing.Work + exchanges.Sum(e => e.Work);
+
+    /// <summary>Finds prices for some open batches, whose fixed costs are spent, and what everyone wishes at them.</summary>
+    public void Price(int[] open, int rounds)
+    {
+        var given = (int[])open.Clone();
+        var pricing = new RootPricing(problem.WithOpen(given, given), pool, threads);
+        pricing.Run(prices, rounds, effort.SunkPasses, 2 * effort.ExactEvery, effort.SunkSteps, cancellation);
+        prices.Set(pricing.Best);
+        wishes.Take(pricing.Ask(prices, cancellation));
+        priced += pricing.Work;
+    }
 
     /// <summary>Opens batches as chosen as far as money goes, forced ones first, and places everyone once.</summary>
-    public void Construct(int[] open, Bundle[] wishes)
+    public void Construct(int[] open)
     {
         OpenAll(g => problem.Groups.Lo[g]);
         OpenAll(g => open[g]);
@@ -51,7 +69,7 @@ internal sealed class PlanSearch
         {
             if (cancellation.IsCancellationRequested) break;
             State.Remove(place);
-            placing.Place(State, place, wishes[place]);
+            placing.Place(State, place, wishes.Bundles[place]);
         }
 
         DropUnderFilled();
@@ -72,6 +90,7 @@ internal sealed class PlanSearch
 
         DropUnderFilled();
         forced.Fill(State);
+        prices.Set(prices.Sunk(State.Open));
         stay = StayPoints;
     }
 
@@ -109,11 +128,22 @@ internal sealed class PlanSearch
         }
     }
 
+    /// <summary>Betters the plan in one stage.</summary>
+    /// <param name="stage">What to do.</param>
+    /// <param name="part">The part of the usual number of trials.</param>
+    public void Better(Stage stage, double part = 1)
+    {
+        Exchange((int)(effort.Exchanges * part), stage.Factor, effort.CrowdSize);
+        if (!stage.Batches) return;
+        ExchangeBatches((int)(effort.BatchTrials * part));
+        Price(State.Open, 1);
+    }
+
     /// <summary>Betters the plan by exchanges among people, in parts at the same time; the parts are others each time.</summary>
     /// <param name="trials">How many in all.</param>
     /// <param name="factor">How much of the prices counts: 1 saves scarce things for others, 0 takes all that fits.</param>
     /// <param name="most">The most people in one exchange.</param>
-    public void Exchange(int trials, double factor, int most)
+    private void Exchange(int trials, double factor, int most)
     {
         fitting.Price(prices, factor);
         if (exchanges.Length == 1)
@@ -129,12 +159,9 @@ internal sealed class PlanSearch
     }
 
     /// <summary>Tries to open, close and exchange batches.</summary>
-    public int ExchangeBatches(int trials, double factor)
+    private void ExchangeBatches(int trials)
     {
-        fitting.Price(prices, factor);
-        var kept = 0;
-        for (var t = 0; t < trials && !cancellation.IsCancellationRequested; t++)
-            if (batches.Try()) kept++;
-        return kept;
+        fitting.Price(prices, 1);
+        for (var t = 0; t < trials && !cancellation.IsCancellationRequested; t++) batches.Try();
     }
 }

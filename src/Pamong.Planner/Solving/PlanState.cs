@@ -7,6 +7,7 @@ internal sealed partial class PlanState
 {
     private readonly Problem problem;
     private readonly int[] slotInGroup;
+    private readonly int[] offered;
 
     public PlanState(Problem problem)
     {
@@ -27,6 +28,7 @@ internal sealed partial class PlanState
         AwayLeft = (int[])problem.AwayLeft.Clone();
         Seats = new long[groups.Count];
         Least = new long[groups.Count];
+        offered = new int[problem.Programmes];
         slotInGroup = new int[problem.People * problem.MaxTrainings];
     }
 
@@ -40,6 +42,7 @@ internal sealed partial class PlanState
         CapLeft = whole.CapLeft;
         AwayLeft = whole.AwayLeft;
         slotInGroup = whole.slotInGroup;
+        offered = whole.offered;
         Attending = new List<int>[problem.Groups.Count];
         for (var g = 0; g < Attending.Length; g++) Attending[g] = [];
         FundLeft = (long[])whole.FundLeft.Clone();
@@ -69,6 +72,9 @@ internal sealed partial class PlanState
     public long Objective { get; private set; }
 
     public int Heads(int group) => Attending[group].Count;
+
+    /// <summary>Whether a batch of the programme is open.</summary>
+    public bool IsOffered(int programme) => offered[programme] > 0;
 
     public bool HasSeat(int group) => Attending[group].Count < Seats[group];
 
@@ -125,6 +131,7 @@ internal sealed partial class PlanState
     public void OpenOne(int group, int payer)
     {
         Open[group]++;
+        offered[problem.Groups.Programme[group]]++;
         Seats[group] += problem.Groups.Max[group];
         Least[group] += problem.Groups.Min[group];
         PaidBy[group].Add(payer);
@@ -135,6 +142,7 @@ internal sealed partial class PlanState
     public int CloseOne(int group)
     {
         Open[group]--;
+        offered[problem.Groups.Programme[group]]--;
         Seats[group] -= problem.Groups.Max[group];
         Least[group] -= problem.Groups.Min[group];
         var payer = PaidBy[group][^1];

@@ -12,18 +12,18 @@ internal sealed class PriceSearch
     private readonly StepVector programme;
     private int remembered;
 
-    public PriceSearch(Problem problem, DemandPass pass, Prices prices, double point, double moneyFactor)
+    public PriceSearch(Problem problem, DemandPass pass, Prices prices, FirstSteps steps)
     {
         this.problem = problem;
         this.pass = pass;
         Prices = prices;
         Best = prices.Copy();
-        var money = moneyFactor * point / Math.Max(1, problem.HeadCost.Where(c => c > 0).DefaultIfEmpty(1).Average());
+        var money = steps.Money * steps.Point / Math.Max(1, problem.HeadCost.Where(c => c > 0).DefaultIfEmpty(1).Average());
         fund = new StepVector(prices.Fund, money);
         cap = new StepVector(prices.Cap, money);
-        away = new StepVector(prices.Away, point);
-        seat = new StepVector(prices.Seat, point);
-        programme = new StepVector(prices.Programme, point);
+        away = new StepVector(prices.Away, steps.Point);
+        seat = new StepVector(prices.Seat, steps.Point);
+        programme = new StepVector(prices.Programme, steps.Point);
     }
 
     public Prices Prices { get; }
@@ -34,16 +34,17 @@ internal sealed class PriceSearch
     /// <summary>The least bound so far, fixed-point.</summary>
     public Int128 Bound { get; private set; } = Int128.MaxValue;
 
-    public bool Step(CancellationToken cancellation)
+    /// <summary>Moves the prices once, by what everyone asks for or by what the pool says they would.</summary>
+    public bool Step(bool exact, CancellationToken cancellation)
     {
-        if (!Evaluate(Prices, cancellation)) return false;
+        if (exact ? !Evaluate(Prices, cancellation) : !pass.Run(Prices, false, cancellation)) return false;
         Move();
         return true;
     }
 
     private bool Evaluate(Prices at, CancellationToken cancellation)
     {
-        if (!pass.Run(at, cancellation)) return false;
+        if (!pass.Run(at, true, cancellation)) return false;
         var bound = BoundOf.Total(problem, at, pass.Demand, pass.Seat);
         if (bound < Bound)
         {
@@ -94,7 +95,6 @@ internal sealed class PriceSearch
             {
                 if (groups.Hi[g] == 0) continue;
                 var most = (long)groups.Max[g] * groups.Hi[g];
-                excess += demand.Heads[g] - most;
                 var payer = Prices.PayerOf(g);
                 if (payer >= 0)
                 {
@@ -102,7 +102,9 @@ internal sealed class PriceSearch
                     spent[payer] += groups.FixedCost[g] * heads / groups.Max[g];
                 }
 
-                seat.Move(g, demand.Heads[g] - most, groups.Lo[g] == 0 ? 0 : double.NegativeInfinity);
+                var own = ExcessOf(g, most);
+                excess += own;
+                seat.Move(g, own, Floor(g));
             }
 
             programme.Move(j, excess);
@@ -111,5 +113,28 @@ internal sealed class PriceSearch
         for (var f = 0; f < spent.Length; f++) fund.Move(f, spent[f] - problem.FundLeft[f]);
         for (var u = 0; u < problem.Units; u++) cap.Move(u, demand.CapSpent[u] - problem.CapLeft[u]);
         for (var a = 0; a < problem.AwayLeft.Length; a++) away.Move(a, demand.Away[a] - problem.AwayLeft[a]);
+    }
+
+    /// <summary>
+    /// Heads beyond what the group offers. Forced batches may stand anywhere between their least and most heads: at a price
+    /// above zero they offer all seats, below zero they call for the least.
+    /// </summary>
+    private long ExcessOf(int group, long most)
+    {
+        var groups = problem.Groups;
+        var heads = pass.Demand.Heads[group];
+        if (groups.Lo[group] == 0) return heads - most;
+        var price = Prices.Seat[group] + Prices.Programme[groups.Programme[group]];
+        var least = (long)groups.Min[group] * groups.Lo[group];
+        if (price < 0) return heads - least;
+        return price > 0 || heads > most ? heads - most : Math.Min(0, heads - least);
+    }
+
+    private double Floor(int group)
+    {
+        var groups = problem.Groups;
+        if (groups.Lo[group] == 0) return 0;
+        return pass.Demand.Heads[group] < (long)groups.Min[group] * groups.Lo[group]
+            ? double.NegativeInfinity : -Prices.Programme[groups.Programme[group]];
     }
 }

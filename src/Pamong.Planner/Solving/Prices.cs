@@ -18,6 +18,16 @@ internal sealed class Prices(Problem problem)
     /// <summary>Points per seat of any batch of a programme, on top of <see cref="Seat"/>.</summary>
     public double[] Programme { get; init; } = new double[problem.Programmes];
 
+    /// <summary>Takes over all prices of another.</summary>
+    public void Set(Prices other)
+    {
+        other.Fund.CopyTo(Fund, 0);
+        other.Cap.CopyTo(Cap, 0);
+        other.Away.CopyTo(Away, 0);
+        other.Seat.CopyTo(Seat, 0);
+        other.Programme.CopyTo(Programme, 0);
+    }
+
     /// <summary>The cheapest payer of a group's fixed cost, or <see cref="Problem.NoFund"/> when it costs nothing.</summary>
     public int PayerOf(int group)
     {
@@ -44,6 +54,16 @@ internal sealed class Prices(Problem problem)
         var groups = problem.Groups;
         var share = groups.Lo[group] == 0 && groups.Max[group] > 0 ? FixedPrice(group) / groups.Max[group] : 0;
         return (long)Math.Floor((share + Seat[group] + Programme[groups.Programme[group]]) * Menu.Scale);
+    }
+
+    /// <summary>Prices when batches are open and paid: the share of a fixed cost in a seat becomes scarcity.</summary>
+    public Prices Sunk(int[] open)
+    {
+        var prices = Copy();
+        for (var g = 0; g < problem.Groups.Count; g++)
+            if (open[g] > 0 && problem.Groups.Lo[g] == 0 && problem.Groups.Max[g] > 0)
+                prices.Seat[g] += FixedPrice(g) / problem.Groups.Max[g];
+        return prices;
     }
 
     public Prices Copy() => new(problem)

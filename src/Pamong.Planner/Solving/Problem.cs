@@ -10,8 +10,7 @@ internal sealed partial class Problem
     public const int NoFund = -1;
 
     public required Instance Instance { get; init; }
-    public int People { get => people; init => people = value; }
-    private int people;
+    public int People { get; init; }
     public int Units { get; init; }
     public int Weeks { get; init; }
     public int Competencies { get; init; }
@@ -21,12 +20,9 @@ internal sealed partial class Problem
     public int Bonus { get; init; }
 
     /// <summary>People's own indices ordered by unit; all else in this layout uses the place in this order.</summary>
-    public required int[] PersonAt { get => personAt; init => personAt = value; }
-    private int[] personAt = null!;
-    public required int[] UnitStart { get => unitStart; init => unitStart = value; }
-    private int[] unitStart = null!;
-    public required int[] UnitOf { get => unitOf; init => unitOf = value; }
-    private int[] unitOf = null!;
+    public required int[] PersonAt { get; init; }
+    public required int[] UnitStart { get; init; }
+    public required int[] UnitOf { get; init; }
 
     public required int Programmes { get; init; }
     public required int[] RaiseStart { get; init; }
@@ -60,8 +56,7 @@ internal sealed partial class Problem
     private BatchGroups groups = null!;
 
     /// <summary>What is left in each fund after the pins; national, then each region's central and donors, then each unit's own.</summary>
-    public required long[] FundLeft { get => fundLeft; init => fundLeft = value; }
-    private long[] fundLeft = null!;
+    public required long[] FundLeft { get; init; }
     public required int SharedFunds { get; init; }
     public required int[] RegionFund { get; init; }
     public required long[] CapLeft { get; init; }
@@ -74,8 +69,7 @@ internal sealed partial class Problem
 
     public required int[] ProgrammeRegion { get; init; }
 
-    public required PersonMarks Marks { get => marks; init => marks = value; }
-    private PersonMarks marks = null!;
+    public required PersonMarks Marks { get; init; }
 
     public ReadOnlySpan<int> RaisesOf(int programme) =>
         Raises.AsSpan(RaiseStart[programme], RaiseStart[programme + 1] - RaiseStart[programme]);

@@ -4,19 +4,25 @@ namespace Pamong.Planner.Solving;
 /// Finds prices in rounds: each starts from the best so far with fresh, smaller steps, since steps that adapt by sign
 /// stall at a kink and only a fresh start leaves it.
 /// </summary>
-internal sealed class RootPricing(Problem problem, int threads, double moneyFactor)
+internal sealed class RootPricing(Problem problem, BundlePool pool, int threads)
 {
     private const double Decay = 1.3;
-    private readonly DemandPass pass = new(problem, threads);
+    private readonly DemandPass pass = new(problem, pool, threads);
     private readonly long[] heads = new long[problem.Groups.Count];
     private int passes;
+    private Int128 least = Int128.MaxValue;
 
     public Prices Best { get; private set; } = new(problem);
 
     /// <summary>The least bound proven so far in points; starts at what is needless to prove.</summary>
     public long Bound { get; set; } = long.MaxValue;
 
-    public Bundle[] Wishes => pass.Bundles;
+    /// <summary>What everyone takes at given prices.</summary>
+    public Bundle[] Ask(Prices prices, CancellationToken cancellation)
+    {
+        pass.Run(prices, true, cancellation);
+        return pass.Bundles;
+    }
 
     public long Work => pass.Work;
 
@@ -26,21 +32,21 @@ internal sealed class RootPricing(Problem problem, int threads, double moneyFact
     /// <param name="start">Prices to start from.</param>
     /// <param name="rounds">How many rounds.</param>
     /// <param name="perRound">Passes in each.</param>
-    /// <param name="point">First step of the first round, in points.</param>
+    /// <param name="exactEvery">Of so many passes one asks everyone exactly.</param>
+    /// <param name="steps">First steps of the first round.</param>
     /// <param name="cancellation">Stops after the pass at hand is abandoned.</param>
     /// <param name="report">Told the part done after each pass.</param>
-    public void Run(Prices start, int rounds, int perRound, double point, CancellationToken cancellation, Action<double>? report = null)
+    public void Run(Prices start, int rounds, int perRound, int exactEvery, FirstSteps steps, CancellationToken cancellation, Action<double>? report = null)
     {
         Best = start;
-        var least = Int128.MaxValue;
         for (var round = 0; round < rounds; round++)
         {
-            var search = new PriceSearch(problem, pass, Best.Copy(), point / Math.Pow(Decay, round), moneyFactor);
+            var search = new PriceSearch(problem, pass, Best.Copy(), steps with { Point = steps.Point / Math.Pow(Decay, round) });
             Array.Clear(heads);
             passes = 0;
             for (var i = 0; i < perRound; i++)
             {
-                if (!search.Step(cancellation)) break;
+                if (!search.Step(i % exactEvery == 0, cancellation)) break;
                 if (i >= perRound / 2) search.Remember();
                 passes++;
                 for (var g = 0; g < heads.Length; g++) heads[g] += pass.Demand.Heads[g];

@@ -8,6 +8,7 @@ internal sealed class Solve
     private readonly IProgress<SolveProgress>? progress;
     private readonly CancellationToken cancellation;
     private readonly Problem problem;
+    private readonly BundlePool pool;
     private readonly Effort effort;
     private readonly int threads;
     private long bound;
@@ -23,6 +24,7 @@ internal sealed class Solve
         this.progress = progress;
         this.cancellation = cancellation;
         problem = Problem.Build(instance);
+        pool = new BundlePool(problem);
         effort = Effort.For(problem, options.Effort);
         threads = options.Threads > 0 ? options.Threads : Environment.ProcessorCount;
     }
@@ -30,16 +32,17 @@ internal sealed class Solve
     public Plan Run()
     {
         bound = TrivialBound.Of(problem);
-        var root = new RootPricing(problem, threads, effort.MoneyFactor) { Bound = bound };
+        var root = new RootPricing(problem, pool, threads) { Bound = bound };
         var again = options.Start is not null;
-        var start = again ? FormerPlan.PricesOf(problem, options.Start!)
-            : SampledPrices.Find(problem, effort.SampleEvery, effort, threads, cancellation, out work);
-        var step = again || effort.SampleEvery > 1 ? effort.FirstStep / 3 : effort.FirstStep;
-        root.Run(start, again ? 1 : effort.Rounds, effort.PassesPerRound, step, cancellation, part =>
+        if (again) root.Run(FormerPlan.PricesOf(problem, options.Start!), 1, effort.PassesPerRound, effort.ExactEvery, effort.SunkSteps, cancellation, Priced);
+        else root.Run(new Prices(problem), effort.Rounds, effort.PassesPerRound, effort.ExactEvery, effort.Steps, cancellation, Priced);
+        root.Run(root.Best, 1, effort.SettlingPasses, effort.SettlingPasses, effort.SettlingSteps, cancellation);
+        void Priced(double part)
         {
             bound = root.Bound;
             Report(SolvePhase.Pricing, 0.4 * part);
-        });
+        }
+
         bound = root.Bound;
         work += root.Work;
 
@@ -66,16 +69,14 @@ internal sealed class Solve
     private PlanSearch From(RootPricing root, double[] heads, double threshold, ulong seed, int own)
     {
         var open = OpenChoice.From(problem, heads, threshold);
-        var sub = new RootPricing(problem.WithOpen(open, open), own, effort.MoneyFactor);
-        sub.Run(Sunk(root.Best), effort.SunkRounds, effort.SunkPasses, effort.FirstStep / 2, cancellation);
-        Interlocked.Add(ref work, sub.Work);
-        var search = new PlanSearch(problem, sub.Best, seed, effort.Parts, own, cancellation);
-        search.Construct(open, sub.Wishes);
-        for (var s = 0; s < effort.Factors.Length && !cancellation.IsCancellationRequested; s++)
+        var known = effort.OpenThresholds.Length == 1 ? pool : pool.Copy();
+        var search = new PlanSearch(problem, known, root.Best.Sunk(open), seed, effort, own, cancellation);
+        search.Price(open, effort.SunkRounds);
+        search.Construct(open);
+        for (var s = 0; s < effort.Stages.Length && !cancellation.IsCancellationRequested; s++)
         {
-            Better(search.State.Objective, 0.45 + 0.5 * s / effort.Factors.Length);
-            search.Exchange(effort.Exchanges, effort.Factors[s], effort.CrowdSize);
-            if (effort.Factors[s] >= 0.5) search.ExchangeBatches(effort.BatchTrials, 1);
+            Better(search.State.Objective, 0.45 + 0.5 * s / effort.Stages.Length);
+            search.Better(effort.Stages[s]);
         }
 
         return search;
@@ -94,24 +95,15 @@ internal sealed class Solve
     private PlanSearch Resume(RootPricing root, Plan former)
     {
         Report(SolvePhase.Placing, 0.4);
-        var search = new PlanSearch(problem, Sunk(root.Best), (ulong)options.Seed, effort.Parts, threads, cancellation);
+        var search = new PlanSearch(problem, pool, root.Best, (ulong)options.Seed, effort, threads, cancellation);
         search.Resume(former);
         best = search.State.Objective;
         Report(SolvePhase.Bettering, 0.6);
-        search.ExchangeBatches(effort.BatchTrials / 4, 1);
-        search.Exchange(effort.Exchanges / 2, 0.1, effort.CrowdSize);
+        search.Price(search.State.Open, 1);
+        search.Better(new Stage(1, true), 0.25);
+        search.Better(new Stage(0.1, false), 0.5);
         work += search.Work;
         return search;
-    }
-
-    /// <summary>Prices for a plan whose fixed costs are spent: the share of a fixed cost in a seat becomes scarcity.</summary>
-    private Prices Sunk(Prices root)
-    {
-        var prices = root.Copy();
-        for (var g = 0; g < problem.Groups.Count; g++)
-            if (problem.Groups.Lo[g] == 0 && problem.Groups.Max[g] > 0)
-                prices.Seat[g] += root.FixedPrice(g) / problem.Groups.Max[g];
-        return prices;
     }
 
     private Plan Finish(PlanState state, Prices prices, double[] heads)

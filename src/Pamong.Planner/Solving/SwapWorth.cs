@@ -21,15 +21,20 @@ internal sealed class SwapWorth(Problem problem, FittingMenu fitting)
             if (problem.Groups.Programme[bundle.Groups[i]] == programme) return least;
 
         var price = money + fitting.AwayPrice(unit, problem.Groups.Weeks[group]);
+        gain.Turn(place);
+        var hope = gain.Of(programme) * Menu.Scale + (bundle.Entitled ? 0 : problem.Bonus * Menu.Scale) - price;
+        for (var i = 0; i < bundle.Count; i++) hope += Math.Max(0, fitting.PriceOfItem(unit, bundle.Groups[i], bundle.Funds[i]));
+        if (hope <= least) return least;
+
         var now = bundle.Value(problem.Bonus) * Menu.Scale;
         var best = least;
         var pins = problem.Marks.Pins(place);
         if (bundle.Count + pins.Length < problem.MaxTrainings)
-            best = Math.Max(best, Try(place, unit, bundle, -1, group) - price - now);
+            best = Math.Max(best, Try(place, bundle, -1, group) - price - now);
         for (var drop = 0; drop < bundle.Count; drop++)
         {
             var freed = fitting.PriceOfItem(unit, bundle.Groups[drop], bundle.Funds[drop]);
-            best = Math.Max(best, Try(place, unit, bundle, drop, group) + freed - price - now);
+            best = Math.Max(best, Try(place, bundle, drop, group) + freed - price - now);
         }
 
         return best;
@@ -47,9 +52,9 @@ internal sealed class SwapWorth(Problem problem, FittingMenu fitting)
     }
 
     /// <summary>Value with the group in and one item out, or a low number when weeks or days don't allow it.</summary>
-    private long Try(int place, int unit, in Bundle bundle, int drop, int group)
+    private long Try(int place, in Bundle bundle, int drop, int group)
     {
-        gain.Turn(place);
+        gain.Back(0);
         var weeks = problem.Groups.Weeks[group];
         var programme = problem.Groups.Programme[group];
         var days = problem.Days[programme];
