@@ -38,6 +38,9 @@ internal static class ServeCommand
         try
         {
             await PrepareAsync(app, parsed.GetValue(Demo), ct);
+
+            // Serving needs a fraction of the memory that starting, or making the demo, took.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
         catch (DatabaseUnsafeException e)
         {
@@ -59,9 +62,6 @@ internal static class ServeCommand
         {
             Console.WriteLine(T("Membuat lima kota contoh; perlu beberapa menit …", "Making five demo cities; this takes a few minutes …"));
             await ActivatorUtilities.CreateInstance<DemoCities>(scope.ServiceProvider).FillAsync(ct);
-
-            // Serving needs a fraction of the memory that five imports took.
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             return;
         }
 
