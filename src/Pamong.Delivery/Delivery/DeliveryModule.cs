@@ -35,13 +35,20 @@ public sealed class DeliveryModule : Module
     ];
 
     /// <inheritdoc />
+    public override IEnumerable<SettingItem> Settings =>
+    [
+        new(T("Aturan JP", "JP rules"), T("Cara tiap bentuk dihitung; yang belum pasti boleh ditetapkan sendiri.", "How each form is counted; what is unsure may be set."),
+            "/jp/aturan", PlatformPermissions.ManageSettings),
+    ];
+
+    /// <inheritdoc />
     public override void AddTables(ModelBuilder model) => DeliveryTables.Add(model);
 
     /// <inheritdoc />
     public override void AddServices(IServiceCollection services)
     {
         services.AddScoped<AgencyDay>();
-        services.AddScoped<JpKeeping>().AddScoped<JpList>().AddScoped<EnterActivityHandler>();
+        services.AddScoped<JpKeeping>().AddScoped<JpList>().AddScoped<EnterActivityHandler>().AddScoped<SetJpRuleHandler>();
         services.AddScoped<IJp>(provider => provider.GetRequiredService<JpList>());
         services.AddScoped<IPlanEnacted, NominatingByPlan>().AddScoped<NominationLetters>();
         services.AddScoped<NominationList>().AddScoped<AnswerNominationHandler>();

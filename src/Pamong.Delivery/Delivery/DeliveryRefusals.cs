@@ -86,6 +86,10 @@ internal static class DeliveryRefusals
     public static readonly Refusal NoSuchFund = new("delivery.no-such-fund", RefusalKind.Invalid,
         T("Sumber dana ini tidak ada pada tahun ini.", "There is no such fund in this year."), Field: "FundId");
 
+    public static readonly Refusal RuleIsNational = new("delivery.rule-national", RefusalKind.Conflict, T(
+        "Aturan bentuk ini sudah pasti menurut sumbernya; instansi tidak menetapkannya sendiri.",
+        "The rule of this form is certain by its source; agencies do not set it themselves."), "Peraturan LAN 10/2018");
+
     public static readonly Refusal NoRule = new("delivery.no-jp-rule", RefusalKind.Invalid,
         T("Tidak ada aturan JP untuk bentuk, tingkat, dan tanggal ini.", "There is no JP rule for this form, level and day."),
         "Peraturan LAN 10/2018", "Form");

@@ -53,6 +53,7 @@ public sealed class PeopleModule : Module
         services.AddScoped<ImportKinds>().AddScoped<HeaderMemory>().AddScoped<ImportDeeds>().AddScoped<Previewing>().AddScoped<Applying>();
         services.AddScoped<ImportWorkbooks>();
         services.AddScoped<EditEmployeeHandler>().AddScoped<MoveEmployeeHandler>().AddScoped<LeaveAgencyHandler>().AddScoped<AccountDeeds>();
+        services.AddScoped<SaveUnitHandler>().AddScoped<SavePositionHandler>();
         services.AddScoped<IHomePart, PeopleHome>();
         services.AddScoped<IImportKind, UnitImport>().AddScoped<IImportKind, PositionImport>().AddScoped<IImportKind, EmployeeImport>();
         services.AddScoped<IJobWork, PreviewWork>().AddScoped<IJobWork, ApplyWork>().AddScoped<IJobWork, UndoWork>();

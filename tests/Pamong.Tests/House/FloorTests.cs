@@ -66,7 +66,7 @@ public partial class FloorTests
         }
     }
 
-    private static string FindRoot()
+    internal static string FindRoot()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "Pamong.slnx"))) folder = Path.GetDirectoryName(folder)!;

@@ -15,6 +15,9 @@ public static class PeoplePermissions
     /// <summary>Change an employee's record, position, unit, superior.</summary>
     public const string Edit = "people.employees.edit";
 
+    /// <summary>Add and change units and positions.</summary>
+    public const string EditUnits = "people.units.edit";
+
     /// <summary>Import people, units and positions, and undo an import.</summary>
     public const string Import = "people.import";
 
@@ -28,6 +31,7 @@ public static class PeoplePermissions
         new(ViewUnits, T("Melihat unit dan jabatan", "See units and positions"),
             Role.HeadOfAgency, Role.UnitOfficer, Role.TrainingManager, Role.Approver, Role.Assessor, Role.Auditor),
         new(Edit, T("Mengubah data pegawai", "Change employees"), Role.TrainingManager),
+        new(EditUnits, T("Mengubah unit dan jabatan", "Change units and positions"), Role.TrainingManager),
         new(Import, T("Mengimpor data pegawai", "Import personnel data"), Role.TrainingManager),
         new(Export, T("Mengekspor data pegawai", "Export personnel data"), Role.TrainingManager, Role.UnitOfficer, Role.Auditor),
     ];

@@ -181,4 +181,14 @@ internal static class PositionRefusals
     public static readonly Refusal Held = new("people.position-held", RefusalKind.Conflict, T(
         "Jabatan dari impor ini sudah diduduki pegawai, jadi tidak dapat dihapus. Batalkan dahulu impor pegawainya.",
         "People hold positions of this import, so they cannot be removed. Undo the import of employees first."));
+
+    public static readonly Refusal NoSuchPosition = new("people.no-position", RefusalKind.NotFound, T(
+        "Jabatan ini tidak ada.", "There is no such position."));
+
+    /// <summary>{0}: the code.</summary>
+    public static readonly Refusal CodeTaken = new("people.position-code-taken", RefusalKind.Conflict, T(
+        "Sudah ada jabatan dengan kode {0}.", "There is a position with the code {0} already."), Field: "Asked.Code");
+
+    public static readonly Refusal NoRank = new("people.position-rank", RefusalKind.Invalid, T(
+        "Pilih salah satu jenjang.", "Choose one of the ranks."), Field: "Asked.Rank");
 }

@@ -21,6 +21,9 @@ internal sealed class PositionPage(PamongDb db, PeopleDirectory people, IEnumera
     /// <summary>Parts of other modules that the user may see.</summary>
     public IReadOnlyList<IPositionSection> Sections { get; private set; } = [];
 
+    /// <summary>Whether the user may change positions.</summary>
+    public bool MayEdit => user.May(PeoplePermissions.EditUnits);
+
     public async Task<IActionResult> OnGetAsync(string code, int? h, CancellationToken ct)
     {
         var position = await db.Set<Position>().AsNoTracking().SingleOrDefaultAsync(p => p.Code == code, ct);

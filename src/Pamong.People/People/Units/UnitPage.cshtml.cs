@@ -30,6 +30,9 @@ internal sealed class UnitPage(PeopleDirectory people, PamongDb db, CurrentUser 
     /// <summary>The people of this unit alone whom the user may see.</summary>
     public Page<PersonRow> People { get; private set; } = null!;
 
+    /// <summary>Whether the user may change units.</summary>
+    public bool MayEdit => user.May(PeoplePermissions.EditUnits);
+
     public async Task<IActionResult> OnGetAsync(string code, int? h, CancellationToken ct)
     {
         var row = await people.UnitsWithin(PeoplePermissions.ViewUnits).SingleOrDefaultAsync(u => u.Code == code, ct);
