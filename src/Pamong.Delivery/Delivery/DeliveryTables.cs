@@ -37,6 +37,12 @@ internal static class DeliveryTables
             step.HasIndex(s => new { s.TenantId, s.NominationId, s.At });
             step.RefersTo<Nomination>(nameof(NominationStep.NominationId));
         });
+        model.Entity<LevelReached>(level =>
+        {
+            level.ToTable("delivery_level_reached");
+            level.HasIndex(l => new { l.TenantId, l.BatchId });
+            level.RefersTo<Nomination>(nameof(LevelReached.NominationId));
+        });
         model.Entity<Attendance>(attendance =>
         {
             attendance.ToTable("delivery_attendance");

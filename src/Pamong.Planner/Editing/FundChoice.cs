@@ -29,7 +29,7 @@ internal sealed class FundChoice(Instance instance, PlanLedger ledger, MarginalP
         var programme = instance.Programmes[instance.Batches[batch].Programme];
         if (programme.FixedCost == 0) return FundSlot.Free;
         if (programme.Region < 0) return FundSlot.National;
-        var allowed = Slots(programme.Region).Where(s => s != FundSlot.Unit && programme.Allows(s)).ToArray();
+        var allowed = Slots(programme.Region).Where(s => s != FundSlot.Unit && programme.AllowsFixed(s)).ToArray();
         var able = allowed.Where(s => ledger.Left(programme.Region, -1, s) >= programme.FixedCost).ToArray();
         return able.Length > 0 ? able.MinBy(s => SharedPrice(programme.Region, s)) : allowed.FirstOrDefault(FundSlot.Free);
     }

@@ -60,6 +60,51 @@ public sealed class PlanEdit
         return Effect([], leaving, [], [new OpenBatch(batch, ledger.PayerOf(batch))]);
     }
 
+    /// <summary>The effect of everyone in a batch attending another in its place, which is opened for it; the first is closed.</summary>
+    /// <param name="from">Index of the batch left; nothing happens when it does not run.</param>
+    /// <param name="to">Index of the batch taken.</param>
+    public EditEffect MoveBatch(int from, int to)
+    {
+        if (!ledger.IsOpen(from) || from == to) return Effect([], [], [], []);
+        var leaving = ledger.Attending(from).SelectMany(person => Held(person, from)).ToArray();
+        OpenBatch closed = new(from, ledger.PayerOf(from));
+        Make([], leaving, [], [closed]);
+        OpenBatch[] opened = ledger.IsOpen(to) ? [] : [new OpenBatch(to, funds.ForFixed(to))];
+        Make([], [], opened, []);
+        List<Assignment> coming = [];
+        foreach (var person in leaving.Select(a => a.Person).Where(person => Held(person, to).Length == 0))
+        {
+            var wish = Wish(person, to, null);
+            ledger.Add(wish);
+            coming.Add(wish);
+        }
+
+        Make(leaving, coming, [closed], opened);
+        return Effect([.. coming], leaving, opened, [closed]);
+    }
+
+    /// <summary>The effect of a batch being opened and filled with those who gain most by it, as far as no rule breaks.</summary>
+    /// <param name="batch">Index of the batch; one that runs already is filled up.</param>
+    /// <returns>Who comes; fewer than the least seats when not enough can, and the breach shows.</returns>
+    public EditEffect OpenAndFill(int batch)
+    {
+        OpenBatch[] opened = ledger.IsOpen(batch) ? [] : [new OpenBatch(batch, funds.ForFixed(batch))];
+        Make([], [], opened, []);
+        List<Assignment> coming = [];
+        foreach (var person in WhoGains(batch))
+        {
+            if (ledger.SeatsLeft(batch) <= 0) break;
+            if (funds.FindForHead(person, batch) is not { } payer) continue;
+            var effect = Effect([new Assignment(person, batch, payer)], [], [], []);
+            if (!effect.KeepsRules || effect.Objective <= 0) continue;
+            Apply(effect);
+            coming.AddRange(effect.Added);
+        }
+
+        Make([], coming, [], opened);
+        return Effect([.. coming], [], opened, []);
+    }
+
     /// <summary>Makes a change whose effect was asked for since the last change.</summary>
     public void Apply(EditEffect effect)
     {
@@ -77,6 +122,21 @@ public sealed class PlanEdit
             Bound = start.Bound, Prices = start.Prices, InputHash = start.InputHash, MethodVersion = start.MethodVersion,
             ResultHash = Fingerprint.OfResult(plan.Assignments, plan.OpenBatches),
         }, check.Breaches);
+    }
+
+    /// <summary>Whoever does not attend the programme and would gain by it beyond what they attend, most points first.</summary>
+    private IEnumerable<int> WhoGains(int batch)
+    {
+        var programme = instance.Batches[batch].Programme;
+        var probe = new Assignment(-1, batch, FundSlot.Free);
+        return Enumerable.Range(0, instance.People.Count)
+            .Where(person => instance.Programmes[programme].Positions.Contains(instance.People.Positions[person])
+                && ledger.Of(person).All(a => instance.Batches[a.Batch].Programme != programme))
+            .Select(person => (Person: person, More: PlanChecker.GainOf(instance, person, [.. ledger.Of(person), probe])
+                - PlanChecker.GainOf(instance, person, ledger.Of(person))))
+            .Where(p => p.More > 0)
+            .OrderByDescending(p => p.More).ThenBy(p => p.Person)
+            .Select(p => p.Person).ToArray();
     }
 
     private Assignment Wish(int person, int batch, FundSlot? fund) => new(person, batch, fund ?? funds.ForHead(person, batch));

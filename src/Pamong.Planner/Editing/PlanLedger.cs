@@ -100,12 +100,11 @@ internal sealed class PlanLedger
         foreach (var batch in scope.Batches) Batch(batch, found);
         foreach (var (region, unit, slot) in scope.Funds)
             if (Left(region, unit, slot) is < 0 and var left)
-                found.Add(PlanRule.FundOverspent, -1, -1, unit, -left, CheckLedger.Name(region, unit, slot));
+                found.AddFund(region, unit, slot, -left);
         foreach (var unit in scope.Units)
             if (CapLeft(unit) is < 0 and var left) found.Add(PlanRule.CentralCapOverspent, -1, -1, unit, -left, $"unit {unit}");
         foreach (var (unit, week) in scope.Weeks)
-            if (AwayLeft(unit, week) is < 0 and var left)
-                found.Add(PlanRule.TooManyAway, -1, -1, unit, -left, $"unit {unit}, week {week}");
+            if (AwayLeft(unit, week) is < 0 and var left) found.AddAway(unit, week, -left);
         return found.Breaches;
     }
 

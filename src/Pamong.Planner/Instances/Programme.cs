@@ -38,4 +38,10 @@ public sealed record Programme
 
     /// <summary>Whether the fund may pay for this programme as far as <see cref="FundsAllowed"/> says.</summary>
     public bool Allows(FundSlot fund) => fund.Code >= 0 && (FundsAllowed >> fund.Code & 1) != 0;
+
+    /// <summary>Funds that may pay the fixed cost, as bits like <see cref="FundsAllowed"/>; null when they are the same.</summary>
+    public ulong? FixedFundsAllowed { get; init; }
+
+    /// <summary>Whether the fund may pay this programme's fixed cost as far as the programme says.</summary>
+    public bool AllowsFixed(FundSlot fund) => fund.Code >= 0 && ((FixedFundsAllowed ?? FundsAllowed) >> fund.Code & 1) != 0;
 }

@@ -15,6 +15,12 @@ internal sealed class CheckLedger(Instance instance)
     public void Add(PlanRule rule, int person, int batch, int unit, long amount, string subject) =>
         Breaches.Add(new Breach(rule, person, batch, unit, amount, subject));
 
+    public void AddFund(int region, int unit, FundSlot slot, long over) =>
+        Breaches.Add(new Breach(PlanRule.FundOverspent, -1, -1, unit, over, Name(region, unit, slot)) { Fund = slot });
+
+    public void AddAway(int unit, int week, long over) =>
+        Breaches.Add(new Breach(PlanRule.TooManyAway, -1, -1, unit, over, $"unit {unit}, week {week}") { Week = week });
+
     public bool Open(int batch) => open.Add(batch);
 
     public bool IsOpen(int batch) => open.Contains(batch);
@@ -49,15 +55,14 @@ internal sealed class CheckLedger(Instance instance)
         foreach (var ((region, unit, slot), sum) in spent)
         {
             var over = sum - Available(region, unit, new FundSlot(slot));
-            if (over > 0) Add(PlanRule.FundOverspent, -1, -1, unit, over, Name(region, unit, new FundSlot(slot)));
+            if (over > 0) AddFund(region, unit, new FundSlot(slot), over);
         }
 
         foreach (var (unit, sum) in centralByUnit.OrderBy(p => p.Key))
             if (sum > instance.Units[unit].CentralCap)
                 Add(PlanRule.CentralCapOverspent, -1, -1, unit, sum - instance.Units[unit].CentralCap, $"unit {unit}");
         foreach (var ((unit, week), count) in away.OrderBy(p => p.Key))
-            if (count > instance.Units[unit].MaxAwayPerWeek)
-                Add(PlanRule.TooManyAway, -1, -1, unit, count - instance.Units[unit].MaxAwayPerWeek, $"unit {unit}, week {week}");
+            if (count > instance.Units[unit].MaxAwayPerWeek) AddAway(unit, week, count - instance.Units[unit].MaxAwayPerWeek);
     }
 
     public List<FundSpend> Spending()

@@ -32,4 +32,8 @@ public enum PlanRule
 /// <param name="Subject">What it is about, such as "unit 3, week 12".</param>
 /// <param name="Amount">The least that must give, in the rule's own unit: money, seats, people, days, trainings.</param>
 /// <param name="Message">The whole in an English sentence.</param>
-public sealed record Collision(PlanRule Rule, string Subject, long Amount, string Message);
+public sealed record Collision(PlanRule Rule, string Subject, long Amount, string Message)
+{
+    /// <summary>The breach that it comes to, by which callers find the person, batch, unit, week and fund concerned.</summary>
+    public Breach? Breach { get; init; }
+}

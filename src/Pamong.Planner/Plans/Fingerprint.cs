@@ -59,6 +59,7 @@ internal sealed class Fingerprint : IDisposable
     private void Add(Programme p)
     {
         Add(p.Region, p.NeedsOnline ? 1 : 0, p.Jp, p.DaysAway, p.CostPerHead, p.FixedCost, (long)p.FundsAllowed, p.Raises.Count);
+        if (p.FixedFundsAllowed is { } payers && payers != p.FundsAllowed) Add((long)payers);
         foreach (var raise in p.Raises) Add(raise.Competency, raise.Level);
         Add(p.Positions.Words);
     }

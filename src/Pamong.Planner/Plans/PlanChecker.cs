@@ -9,7 +9,14 @@ namespace Pamong.Planner;
 /// <param name="Unit">The unit concerned, or -1.</param>
 /// <param name="Amount">By how much, in the rule's own unit: money, seats, people, days, trainings; 1 when there is no measure.</param>
 /// <param name="Subject">What it is about, for people to read, such as "region 0, central".</param>
-public sealed record Breach(PlanRule Rule, int Person, int Batch, int Unit, long Amount, string Subject);
+public sealed record Breach(PlanRule Rule, int Person, int Batch, int Unit, long Amount, string Subject)
+{
+    /// <summary>The week concerned, from 0, or -1.</summary>
+    public int Week { get; init; } = -1;
+
+    /// <summary>The fund concerned, as seen from its region or unit, or null.</summary>
+    public FundSlot? Fund { get; init; }
+}
 
 /// <summary>What a check found.</summary>
 /// <param name="Breaches">Every rule broken; empty for a good plan.</param>

@@ -41,7 +41,7 @@ public static partial class PlanChecker
     {
         if (programme.Region < 0) return fund == FundSlot.National;
         if (fund != FundSlot.Central && fund.DonorIndex < 0) return false;
-        return programme.Allows(fund) && fund.DonorIndex < instance.Regions[programme.Region].Donors.Count;
+        return programme.AllowsFixed(fund) && fund.DonorIndex < instance.Regions[programme.Region].Donors.Count;
     }
 
     private static void CheckHeads(Instance instance, CheckLedger ledger, int[] heads)

@@ -101,9 +101,9 @@ internal sealed partial class Problem
             yield break;
         }
 
-        if (facts.Allows(FundSlot.Central)) yield return RegionFund[facts.Region];
+        if (facts.AllowsFixed(FundSlot.Central)) yield return RegionFund[facts.Region];
         for (var d = 0; d < Instance.Regions[facts.Region].Donors.Count; d++)
-            if (facts.Allows(FundSlot.Donor(d))) yield return RegionFund[facts.Region] + 1 + d;
+            if (facts.AllowsFixed(FundSlot.Donor(d))) yield return RegionFund[facts.Region] + 1 + d;
     }
 
     public bool IsCentral(int fund, int unit) => fund == RegionFund[Instance.Units[unit].Region];

@@ -47,6 +47,7 @@ internal static class PlanningTables
         {
             plan.ToTable("planning_plan");
             plan.HasIndex(p => new { p.TenantId, p.Year, p.Version }).IsUnique();
+            plan.Property(p => p.Changes).IsConcurrencyToken();
         });
         model.Entity<PlanAssignment>(assignment =>
         {
@@ -83,6 +84,12 @@ internal static class PlanningTables
             exclusion.HasIndex(e => new { e.TenantId, e.PlanId, e.EmployeeId });
             exclusion.RefersTo<Plan>(nameof(Exclusion.PlanId));
             exclusion.RefersTo<Programme>(nameof(Exclusion.ProgrammeId));
+        });
+        model.Entity<HandChange>(change =>
+        {
+            change.ToTable("planning_hand_change");
+            change.HasIndex(c => new { c.TenantId, c.PlanId, c.At });
+            change.RefersTo<Plan>(nameof(HandChange.PlanId));
         });
         model.Entity<PlanRemark>(remark =>
         {

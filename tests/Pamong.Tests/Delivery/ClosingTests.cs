@@ -39,10 +39,19 @@ public class ClosingTests(PamongApp app)
 
         (await city.JpAsync(city.Ani)).ShouldBe(0);
         (await city.LedgerAsync(city.Ani)).Select(e => e.Hundredths).ShouldBe([4000, -4000]);
+        (await GapOfAniAsync(city)).ShouldBe(3);
+        (await city.NominationAsync(city.Ani, city.Past)).LevelsClosed.ShouldBe(0);
+        (await city.ReadAsync(db => db.Set<Pamong.Competencies.Withdrawal>().Select(w => w.Reason).ToListAsync())).ShouldBe(["salah hari"]);
+        (await city.ReadAsync(db => db.Set<Pamong.Competencies.Assessment>().CountAsync())).ShouldBe(1);
         await city.DoAsync((CloseBatchHandler h) => h.HandleAsync(city.Past, null, default));
         (await city.JpAsync(city.Ani)).ShouldBe(4000);
         (await city.LedgerAsync(city.Ani)).Sum(e => e.Hundredths).ShouldBe(4000);
+        (await GapOfAniAsync(city)).ShouldBe(0);
+        (await city.ReadAsync(db => db.Set<LevelReached>().CountAsync(l => l.Withdrawn))).ShouldBe(1);
     }
+
+    private static Task<int> GapOfAniAsync(DeliveryCity city) =>
+        city.DoAsync((IGaps g) => g.All().Where(x => x.EmployeeId == city.Ani).Select(x => x.Gap).SingleAsync());
 
     [Fact]
     public async Task Refuses_while_someone_is_not_marked()

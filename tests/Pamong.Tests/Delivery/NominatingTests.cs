@@ -5,6 +5,7 @@ using Pamong.Delivery.Contract;
 using Pamong.Delivery.Nominating;
 using Pamong.Delivery.Replacing;
 using Pamong.Delivery.Running;
+using Pamong.People.Contract;
 using Pamong.Platform.Messages;
 using Pamong.Platform.Rights;
 
@@ -85,6 +86,31 @@ public class NominatingTests(PamongApp app)
         var list = await city.DoAsync((WaitingList w) => w.ForAsync(run, DeliveryPermissions.RunBatches, 10, default));
 
         list.Select(c => (c.EmployeeId, c.Score, c.Levels)).ShouldBe([(city.Cici, 60, 3), (city.Dewi, 40, 3)]);
+    }
+
+    [Fact]
+    public async Task The_waiting_list_obeys_the_programmes_own_rule_of_eligibility()
+    {
+        var city = await DeliveryCity.FoundAsync(app);
+        var run = await city.ReadAsync(db => db.Set<Run>().AsNoTracking().SingleAsync(r => r.Id == city.Coming));
+        foreach (var (rule, found) in new (Action<Pamong.Planning.Programmes.Programme>, Guid[])[]
+        {
+            (p => p.EligibleRanks = ["JF_AHLI_MADYA"], []),
+            (p => p.EligibleRanks = ["JF_AHLI_MUDA"], [city.Cici, city.Dewi]),
+            (p => p.EligibleKinds = [PositionKind.Managerial], []),
+            (p => (p.EligibleKinds, p.EligibleEmployments) = ([], [EmploymentKind.Pppk]), []),
+            (p => (p.EligibleEmployments, p.Prerequisites) = ([EmploymentKind.Pns], ["UJI:2"]), []),
+            (p => p.Prerequisites = [], [city.Cici, city.Dewi]),
+        })
+        {
+            await city.ReadAsync(async db =>
+            {
+                rule(await db.Set<Pamong.Planning.Programmes.Programme>().SingleAsync());
+                return await db.SaveChangesAsync();
+            });
+            var list = await city.DoAsync((WaitingList w) => w.ForAsync(run, DeliveryPermissions.RunBatches, 10, default));
+            list.Select(c => c.EmployeeId).ShouldBe(found);
+        }
     }
 
     [Fact]

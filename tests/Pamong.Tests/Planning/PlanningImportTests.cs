@@ -66,7 +66,7 @@ public class PlanningImportTests(PamongApp app)
             var db = services.GetRequiredService<PamongDb>();
             var funds = await db.Set<Fund>().ToDictionaryAsync(f => f.Code);
             funds.Values.ShouldAllBe(f => f.Year == 2027);
-            (funds["SD-1"].Ceiling, funds["SD-1"].Kind, funds["SD-1"].Terms).ShouldBe((4_717_000_000, FundKind.CentralApbd, "Biaya peserta"));
+            (funds["SD-1"].Ceiling, funds["SD-1"].Kind, funds["SD-1"].Use, funds["SD-1"].Terms).ShouldBe((4_717_000_000, FundKind.CentralApbd, FundUse.PerHead, ""));
             funds["SD-2"].UnitId.ShouldNotBeNull();
             funds["SD-2"].UnitKinds.ShouldBe(["Dinas Pendidikan"]);
             funds["SD-3"].AllowedForms.ShouldBe(["NKL03", "NKL04"]);

@@ -95,9 +95,11 @@ public class PlanningWordsTests
     [Fact]
     public void Parts_allowed_uses_into_forms_and_terms()
     {
-        var (forms, terms) = FundWords.Uses(["NKL04", "Biaya peserta", "kl01", "KL99"]);
+        var (forms, programmes, use, terms) = FundWords.Uses(["NKL04", "Biaya peserta", "kl01", "KL99", "PRG-7"], new HashSet<string> { "PRG-7" });
         forms.ShouldBe(["KL01", "NKL04"]);
-        terms.ShouldBe(["Biaya peserta", "KL99"]);
+        programmes.ShouldBe(["PRG-7"]);
+        use.ShouldBe(FundUse.PerHead);
+        terms.ShouldBe(["KL99"]);
     }
 
     [Theory]

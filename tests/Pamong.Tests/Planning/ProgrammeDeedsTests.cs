@@ -127,6 +127,27 @@ public class ProgrammeDeedsTests(PamongApp app)
     }
 
     [Fact]
+    public async Task A_funds_uses_are_kept_and_an_unknown_programme_is_said_at_its_field()
+    {
+        var tenant = await app.NewCityAsync();
+        var client = await tenant.SignInAsync(Role.TrainingManager);
+        await PostAsync(client, "/program/tambah", Form());
+        var form = new Dictionary<string, string>
+        {
+            ["Asked.Code"] = "SD-2", ["Asked.Year"] = "2027", ["Asked.Name"] = "Hibah pelatihan", ["Asked.Kind"] = "International", ["Asked.Ceiling"] = "5000000",
+            ["Asked.Use"] = "PerHead", ["Asked.Programmes"] = "PRG-9",
+        };
+        (await (await PostAsync(client, "/anggaran/tambah", form)).Content.ReadAsStringAsync()).ShouldContain("#Asked_Programmes");
+        form["Asked.Programmes"] = "PRG-7";
+        (await PostAsync(client, "/anggaran/tambah", form)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var page = await client.GetStringAsync("/anggaran?tahun=2027");
+        page.ShouldContain("Biaya peserta saja");
+        page.ShouldContain("PRG-7");
+        var report = await tenant.ImportAsync("funds", new MemoryStream(await client.GetByteArrayAsync("/anggaran/unduh?tahun=2027")), "unduh.xlsx");
+        (report.Counts.Unchanged, report.Counts.WouldWrite).ShouldBe((1, false));
+    }
+
+    [Fact]
     public async Task A_units_limit_is_set_changed_and_lifted()
     {
         var tenant = await app.NewCityAsync();

@@ -49,6 +49,18 @@ internal sealed class RecordResultHandler(PamongDb db, IPeople people, LevelKeep
         return assessment.Id;
     }
 
+    public async Task<Result<Done>> WithdrawAsync(Guid assessmentId, string reason, CancellationToken ct)
+    {
+        var result = await db.Set<Assessment>().AsNoTracking().SingleOrDefaultAsync(a => a.Id == assessmentId, ct);
+        if (result is null) return CompetenciesRefusals.NoSuchResult;
+        if (await db.Set<Withdrawal>().AnyAsync(w => w.AssessmentId == assessmentId, ct)) return CompetenciesRefusals.AlreadyWithdrawn;
+        db.Add(new Withdrawal { AssessmentId = assessmentId, Reason = reason, At = clock.GetUtcNow(), By = user.Name });
+        await db.SaveChangesAsync(ct);
+        await levels.RecomputeAsync(result.EmployeeId, result.CompetencyId, ct);
+        await db.SaveChangesAsync(ct);
+        return Done.Yes;
+    }
+
     /// <summary>What is wrong with a result by itself, or null.</summary>
     internal static Refusal? Problem(AssessmentToRecord asked, DateOnly today)
     {

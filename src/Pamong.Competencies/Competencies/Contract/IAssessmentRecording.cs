@@ -8,6 +8,10 @@ public interface IAssessmentRecording
     /// <summary>Adds a result and recomputes the effective level of that person and competency. The caller has checked the right.</summary>
     /// <returns>The result's id, or the refusal that says why not.</returns>
     Task<Result<Guid>> RecordAsync(AssessmentToRecord asked, CancellationToken ct);
+
+    /// <summary>Takes a result out of account by a counter-entry and recomputes the level. The caller has checked the right and recorded it itself.</summary>
+    /// <param name="reason">Why; it stays readable beside the result.</param>
+    Task<Result<Done>> WithdrawAsync(Guid assessmentId, string reason, CancellationToken ct);
 }
 
 /// <summary>A result to be recorded.</summary>

@@ -114,10 +114,28 @@ internal sealed class DeliveryHome(
         figures.Add(new HomeFigure(620, T("Penugasan {0} sudah hadir", "Nominations of {0} attended").With(year.ToString(CultureInfo.InvariantCulture)), Figures.Whole(attended),
             T("dari {0}; {1} bersedia, {2} menunggu jawaban", "of {0}; {1} accepted, {2} wait for an answer")
                 .With(Figures.Whole(states.Values.Sum()), Figures.Whole(states.GetValueOrDefault(NominationState.Accepted)), Figures.Whole(waiting)), $"/realisasi?tahun={year}"));
+        var reach = user.ReachOf(DeliveryPermissions.ViewNominations);
+        if (!reach.Everything && reach.UnitIds.Count > 0) await AddUnitAsync(figures, year, states, today, ct);
         if (!user.May(DeliveryPermissions.RunBatches)) return;
         var late = await BatchesPage.LateOnes(db.Set<Run>().AsNoTracking().Where(r => r.Year == year), db, today).CountAsync(ct);
         figures.Add(new HomeFigure(621, T("Angkatan terlambat", "Batches that are late"), Figures.Whole(late),
             T("belum ditutup atau jawaban lewat tenggat", "not closed, or answers past their deadline"), $"/pelaksanaan?telat=true&tahun={year}"));
+    }
+
+    /// <summary>What an officer of units follows: who waits for whom, who is late.</summary>
+    private async Task AddUnitAsync(List<HomeFigure> figures, int year, Dictionary<NominationState, int> states, DateOnly today, CancellationToken ct)
+    {
+        foreach (var (order, state, label) in new[]
+        {
+            (622, NominationState.Proposed, T("Menunggu izin atasan", "Waiting for the superior")),
+            (623, NominationState.Released, T("Menunggu jawaban pegawai", "Waiting for the person")),
+            (624, NominationState.Accepted, T("Bersedia ikut", "Accepted")),
+        })
+            figures.Add(new HomeFigure(order, label, Figures.Whole(states.GetValueOrDefault(state)), T("penugasan {0} di unit Anda", "nominations of {0} in your unit")
+                .With(year.ToString(CultureInfo.InvariantCulture)), $"/penugasan?bagian=tim&keadaan={(int)state}&tahun={year}"));
+        var late = await NominationsPage.LateOnes(nominations.Of(people.Within(DeliveryPermissions.ViewNominations)), today).CountAsync(n => n.StartsOn.Year == year, ct);
+        figures.Add(new HomeFigure(625, T("Penugasan lewat tenggat", "Nominations past their deadline"), Figures.Whole(late),
+            T("belum diizinkan atau belum dijawab", "not released or not answered"), $"/penugasan?bagian=tim&telat=true&tahun={year}"));
     }
 
     private async Task AddMoneyAsync(List<HomeFigure> figures, DateOnly today, CancellationToken ct)
@@ -126,7 +144,10 @@ internal sealed class DeliveryHome(
         var standings = await funds.StandingAsync(year, ct);
         if (standings.Count == 0) return;
         figures.Add(new HomeFigure(630, T("Anggaran {0} terpakai", "Budget of {0} spent").With(year.ToString(CultureInfo.InvariantCulture)), Figures.Rupiah(standings.Sum(f => f.Spent)),
-            T("terikat {0} dari pagu {1}", "committed {0}, ceiling {1}").With(Figures.Rupiah(standings.Sum(f => f.Committed)), Figures.Rupiah(standings.Sum(f => f.Ceiling))), $"/realisasi?bagian=dana&tahun={year}"));
+            T("terikat {0} dari pagu {1}", "committed {0}, ceiling {1}").With(Figures.ShortRupiah(standings.Sum(f => f.Committed)), Figures.ShortRupiah(standings.Sum(f => f.Ceiling))), $"/realisasi?bagian=dana&tahun={year}")
+        {
+            Rupiah = standings.Sum(f => f.Spent),
+        });
     }
 
     private async Task<int?> LatestAsync(CancellationToken ct) => latest ??= await plans.LatestYearAsync(ct);

@@ -22,6 +22,17 @@ internal sealed class NominationsPage(
     [BindProperty(Name = "keadaan", SupportsGet = true)]
     public NominationState? State { get; set; }
 
+    /// <summary>Only those whose answer or release is past its deadline.</summary>
+    [BindProperty(Name = "telat", SupportsGet = true)]
+    public bool Late { get; set; }
+
+    /// <summary>Only those of a year, or null for all.</summary>
+    [BindProperty(Name = "tahun", SupportsGet = true)]
+    public int? Year { get; set; }
+
+    /// <summary>Whether the user sees units, not only a team.</summary>
+    public bool SeesUnits { get; private set; }
+
     /// <summary>The page of the team's list, from 1.</summary>
     [BindProperty(Name = "h", SupportsGet = true)]
     public int Number { get; set; } = 1;
@@ -72,7 +83,7 @@ internal sealed class NominationsPage(
             if (last is null)
             {
                 Flash(T("{0} jawaban tersimpan.", "{0} answers saved.").With(done));
-                return RedirectToPage(new { bagian = Part, keadaan = (int?)State });
+                return RedirectToPage(new { bagian = Part, keadaan = (int?)State, telat = Late ? "true" : null, tahun = Year });
             }
         }
 
@@ -81,6 +92,10 @@ internal sealed class NominationsPage(
         return Page();
     }
 
+    /// <summary>Nominations that wait for a superior or a participant longer than their deadline.</summary>
+    internal static IQueryable<NominationRow> LateOnes(IQueryable<NominationRow> rows, DateOnly today) => rows.Where(n =>
+        (n.State == NominationState.Proposed && n.ReleaseBy < today) || (n.State == NominationState.Released && n.AnswerBy < today));
+
     private async Task LoadAsync(CancellationToken ct)
     {
         Describe(T("Penugasan", "Nominations"));
@@ -88,6 +103,7 @@ internal sealed class NominationsPage(
         var mine = user.PersonId;
         var seen = people.Within(DeliveryPermissions.ViewNominations);
         var reach = user.ReachOf(DeliveryPermissions.ViewNominations);
+        SeesUnits = reach.Everything || reach.UnitIds.Count > 0;
         HasTeam = reach.Everything || reach.UnitIds.Count > 0 || reach.Reports is not null;
         if (HasTeam && MayRelease)
         {
@@ -99,6 +115,8 @@ internal sealed class NominationsPage(
         {
             var team = list.Of(seen.Where(p => p.Id != mine));
             if (State is { } state) team = team.Where(n => n.State == state);
+            if (Year is { } year) team = team.Where(n => n.StartsOn.Year == year);
+            if (Late) team = LateOnes(team, Today);
             Team = await team.OrderBy(n => n.State).ThenBy(n => n.StartsOn).ThenBy(n => n.SearchName).ThenBy(n => n.Id)
                 .PageAsync(Number, Paging.ScreenSize, ct);
         }

@@ -21,7 +21,7 @@ internal sealed record Candidate(Guid EmployeeId, string Name, string Unit, stri
         .With(Score, Levels, Competencies);
 }
 
-/// <summary>Finds who should get an open seat: in need of what the programme brings, of a kind that attends it, free on those days, not in the batch.</summary>
+/// <summary>Finds who should get an open seat: in need of what the programme brings, eligible by its own rule, free on those days, not in the batch.</summary>
 internal sealed class WaitingList(PamongDb db, IPlans plans, INeeds needs, ILevels levels, ICompetencies competencies, IPeople people)
 {
     private const int Considered = 400;
@@ -31,7 +31,7 @@ internal sealed class WaitingList(PamongDb db, IPlans plans, INeeds needs, ILeve
     {
         var raises = (await plans.Raises().Where(r => r.ProgrammeId == run.ProgrammeId).ToListAsync(ct)).ToDictionary(r => r.CompetencyId, r => r.Level);
         var wanted = raises.Keys.ToList();
-        var eligible = Eligible(run, permission).Select(p => p.Id);
+        var eligible = (await EligibleAsync(run, permission, ct)).Select(p => p.Id);
         var found = await needs.Of(run.Year)
             .Where(n => n.State == NeedStage.Validated && wanted.Contains(n.CompetencyId) && eligible.Contains(n.EmployeeId))
             .OrderByDescending(n => n.Score).ThenBy(n => n.EmployeeId).ThenBy(n => n.Id)
@@ -57,24 +57,16 @@ internal sealed class WaitingList(PamongDb db, IPlans plans, INeeds needs, ILeve
             string.Join(", ", g.Select(n => names.TryGetValue(n.Need.CompetencyId, out var c) ? c.Name : "").Distinct())))];
     }
 
-    // Who may attend is known from whom the plan admitted to the programme: people of the same rank and kind of position.
-    private IQueryable<PersonRow> Eligible(Run run, string permission)
+    private async Task<IQueryable<PersonRow>> EligibleAsync(Run run, string permission, CancellationToken ct)
     {
         var (first, last, programme, batch) = (run.StartsOn, run.EndsOn, run.ProgrammeId, run.Id);
-        var admitted =
-            from n in db.Set<Nomination>()
-            join r in db.Set<Run>() on n.BatchId equals r.Id
-            join p in people.All() on n.EmployeeId equals p.Id
-            where r.ProgrammeId == programme && n.Replaces == null
-            select p;
         var busy =
             from n in db.Set<Nomination>()
             join r in db.Set<Run>() on n.BatchId equals r.Id
             where NominationStates.Seated.Contains(n.State) && (r.ProgrammeId == programme || (r.StartsOn <= last && r.EndsOn >= first))
             select n.EmployeeId;
-        return people.Within(permission).Where(p =>
-            admitted.Any(a => a.PositionKind == p.PositionKind && a.Rank == p.Rank)
-            && !busy.Contains(p.Id)
+        return (await plans.EligibleAsync(programme, people.Within(permission), ct)).Where(p =>
+            !busy.Contains(p.Id)
             && !db.Set<Nomination>().Any(n => n.BatchId == batch && n.EmployeeId == p.Id));
     }
 }

@@ -43,6 +43,20 @@ internal sealed class BatchPage(
 
     public DateOnly Today { get; private set; }
 
+    /// <summary>Which participants are shown: those behind a figure of the head, or all.</summary>
+    [BindProperty(Name = "lihat", SupportsGet = true)]
+    public string? Looked { get; set; }
+
+    /// <summary>The participants behind the figure looked at.</summary>
+    public IReadOnlyList<Participant> Shown => Looked switch
+    {
+        "kursi" => [.. People.Where(p => p.State.HoldsSeat())],
+        "bersedia" => [.. People.Where(p => p.State is NominationState.Accepted or NominationState.Attended)],
+        "lulus" => [.. People.Where(p => p.Result == TrainingResult.Passed)],
+        "level" => [.. People.Where(p => p.LevelsClosed > 0)],
+        _ => People,
+    };
+
     public int Seated => People.Count(p => p.State.HoldsSeat());
 
     public bool MayRun => user.May(DeliveryPermissions.RunBatches);

@@ -28,6 +28,18 @@ internal sealed class CostsPage(PamongDb db, BatchView view, FundBook funds, Pay
 
     public IReadOnlyList<Line> Lines { get; private set; } = [];
 
+    /// <summary>Which movements are shown: those behind a figure of the head, or all.</summary>
+    [BindProperty(Name = "lihat", SupportsGet = true)]
+    public string? Looked { get; set; }
+
+    /// <summary>The movements behind the figure looked at.</summary>
+    public IReadOnlyList<Line> Shown => Looked switch
+    {
+        "terikat" => [.. Lines.Where(l => l.Committed != 0)],
+        "terpakai" => [.. Lines.Where(l => l.Spent != 0)],
+        _ => Lines,
+    };
+
     public bool MaySpend => user.May(DeliveryPermissions.Spend);
 
     public bool MayRun => user.May(DeliveryPermissions.RunBatches);

@@ -1,3 +1,5 @@
+using Pamong.People.Contract;
+
 namespace Pamong.Planning.Contract;
 
 /// <summary>What Planning lends to the floors above: the plan in force, programmes, batches, funds.</summary>
@@ -14,6 +16,12 @@ public interface IPlans
 
     /// <summary>What a programme raises: competency and level reached.</summary>
     IQueryable<RaiseRow> Raises();
+
+    /// <summary>
+    /// People of a query who may attend a programme by its own rule: kind and rank of position, kind of employment, and the
+    /// levels that it asks for beforehand. None when there is no such programme.
+    /// </summary>
+    Task<IQueryable<PersonRow>> EligibleAsync(Guid programmeId, IQueryable<PersonRow> people, CancellationToken ct);
 
     /// <summary>The latest year with a plan in force, or null.</summary>
     Task<int?> LatestYearAsync(CancellationToken ct);

@@ -25,7 +25,7 @@ internal sealed class BudgetExport(FundKeeping funds, UnitLimitKeeping limits, P
             foreach (var f in ofYear)
                 sheet.WriteRow(
                     f.Code, f.Name, f.Kind.Name().ToString(), f.Unit, f.Ceiling, f.AccountCode,
-                    RowReading.Join(new[] { f.Forms, f.Terms }.Where(part => part.Length > 0)), f.Units.Length == 0 ? "Semua unit" : f.Units, f.Year);
+                    RowReading.Join(new[] { f.Forms, f.Programmes, FundWords.WordsOf(f.Use), f.Terms }.Where(part => part.Length > 0)), f.Units.Length == 0 ? "Semua unit" : f.Units, f.Year);
             sheet = workbook.AddSheet(new SheetLayout(T("Batas Unit", "Unit limits"), [.. UnitLimitImport.Fields.Select(Column)]));
             foreach (var l in limitsOfYear) sheet.WriteRow(l.Unit, names.GetValueOrDefault(l.Unit, ""), l.MaxAway, l.CentralCap, l.ClosedWeeks, l.Year);
             return Task.CompletedTask;

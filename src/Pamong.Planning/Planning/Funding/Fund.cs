@@ -26,6 +26,19 @@ internal enum FundKind
     Free = 6,
 }
 
+/// <summary>Which costs a fund may pay.</summary>
+internal enum FundUse
+{
+    /// <summary>Costs per head and fixed costs of batches.</summary>
+    All = 0,
+
+    /// <summary>Costs per head only.</summary>
+    PerHead = 1,
+
+    /// <summary>Fixed costs of batches only.</summary>
+    Fixed = 2,
+}
+
 /// <summary>The kinds' names on screen.</summary>
 internal static class FundKindNames
 {
@@ -37,6 +50,17 @@ internal static class FundKindNames
         FundKind.International => T("Lembaga internasional", "International body"),
         FundKind.InKind => T("Mitra in natura", "Partner in kind"),
         FundKind.Free => T("Gratis", "Free of charge"),
+    };
+}
+
+/// <summary>The uses' names on screen.</summary>
+internal static class FundUseNames
+{
+    public static Text Name(this FundUse use) => use switch
+    {
+        FundUse.All => T("Biaya peserta dan biaya angkatan", "Costs per participant and of batches"),
+        FundUse.PerHead => T("Biaya peserta saja", "Costs per participant only"),
+        FundUse.Fixed => T("Biaya angkatan saja", "Costs of batches only"),
     };
 }
 
@@ -67,6 +91,12 @@ internal sealed class Fund : TenantOwned
 
     /// <summary>Forms that it may pay for, by LAN code; none means all.</summary>
     public List<string> AllowedForms { get; set; } = [];
+
+    /// <summary>Programmes that it may pay for, by code; none means all.</summary>
+    public List<string> AllowedProgrammes { get; set; } = [];
+
+    /// <summary>Whether it pays for people, for batches as such, or for both.</summary>
+    public FundUse Use { get; set; }
 
     /// <summary>Kinds or names of units whose people it may pay for; none means all.</summary>
     public List<string> UnitKinds { get; set; } = [];

@@ -9,8 +9,10 @@ namespace Pamong.Planning.Funding;
 /// <summary>Reads rows of funds.</summary>
 /// <param name="known">What is there.</param>
 /// <param name="units">Units in existence.</param>
+/// <param name="programmes">Codes of the programmes in existence.</param>
 /// <param name="defaultYear">The year of rows that do not say it.</param>
-internal sealed class FundDecider(Dictionary<string, Kept<FundContent>> known, IReadOnlyList<UnitRow> units, int defaultYear)
+internal sealed class FundDecider(
+    Dictionary<string, Kept<FundContent>> known, IReadOnlyList<UnitRow> units, IReadOnlySet<string> programmes, int defaultYear)
     : KeyedDecider<FundContent>(known, "Code")
 {
     private readonly HashSet<string> unitCodes = [.. units.Select(u => u.Code)];
@@ -25,15 +27,19 @@ internal sealed class FundDecider(Dictionary<string, Kept<FundContent>> known, I
         var year = row.Whole("Year", PlanningYear.Earliest, PlanningYear.Latest) ?? PlanningYear.In(row.Sheet) ?? defaultYear;
         var before = Before($"{year}/{code}");
         var kind = KindOf(row);
-        var (forms, terms) = FundWords.Uses(row.List("Forms", commas: true));
-        var allowed = UnitsOf(row, terms, out var allTerms);
+        var uses = FundWords.Uses(row.List("Forms", commas: true), programmes);
+        var allowed = UnitsOf(row, uses.Terms, out var allTerms);
         var content = new FundContent(
             code, year, row.Required("Name"), kind, CeilingOf(row, kind),
             row.Has("AccountCode") ? row.Text("AccountCode") : before?.AccountCode ?? "", UnitOf(row, before),
-            row.Has("Forms") ? RowReading.Join(forms) : before?.Forms ?? "",
+            row.Has("Forms") ? RowReading.Join(uses.Forms) : before?.Forms ?? "",
             row.Has("Units") ? RowReading.Join(allowed) : before?.Units ?? "",
-            row.Has("Forms") || row.Has("Units") ? RowReading.Join(allTerms) : before?.Terms ?? "");
-        if (!row.IsRefused && content.Fault() is { } fault) row.Refuse(fault.Field!, fault.Message);
+            row.Has("Forms") || row.Has("Units") ? RowReading.Join(allTerms) : before?.Terms ?? "")
+        {
+            Use = row.Has("Forms") ? uses.Use : before?.Use ?? FundUse.All,
+            Programmes = row.Has("Forms") ? RowReading.Join(uses.Programmes) : before?.Programmes ?? "",
+        };
+        if (!row.IsRefused && content.Fault() is { } fault) row.Refuse(fault.Field is "Use" ? "Forms" : fault.Field!, fault.Message);
         return new(content.Key, content.Name, content);
     }
 
@@ -45,6 +51,8 @@ internal sealed class FundDecider(Dictionary<string, Kept<FundContent>> known, I
         new(T("Kode rekening", "Account code"), before.AccountCode, after.AccountCode),
         new(T("Unit", "Unit"), before.Unit, after.Unit),
         new(T("Bentuk", "Forms"), before.Forms, after.Forms),
+        new(T("Yang dibiayai", "What it pays"), before.Use.Name(), after.Use.Name()),
+        new(T("Program", "Programmes"), before.Programmes, after.Programmes),
         new(T("Unit yang boleh", "Who may use it"), before.Units, after.Units),
         new(T("Ketentuan", "Terms"), before.Terms, after.Terms),
     ];

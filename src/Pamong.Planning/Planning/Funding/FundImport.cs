@@ -35,7 +35,7 @@ internal sealed class FundImport(PamongDb db, FundKeeping funds, PlanningYear ye
         new("Unit", T("Kode Unit Kerja", "Unit code"), false, "Kode Unit", "Kode Unor", "Kode OPD", "Kode SKPD") { Example = "1.05", Hint = T("hanya untuk APBD unit", "only for a unit's own budget") },
         new("Ceiling", T("Pagu (Rp)", "Ceiling (Rp)"), true, "Pagu", "Pagu (Rupiah)", "Pagu Anggaran", "Jumlah") { Example = "250000000", Hint = T("rupiah bulat", "whole rupiah") },
         new("AccountCode", T("Kode Rekening", "Account code"), false, "Rekening", "Kode Akun") { Example = "5.1.02.02.12.0001" },
-        new("Forms", T("Penggunaan yang Diperbolehkan", "Allowed uses"), false, "Penggunaan", "Penggunaan yang Boleh", "Peruntukan") { Example = "KL03; KL07", Hint = T("kode bentuk; yang lain disimpan sebagai ketentuan", "codes of forms; anything else is kept as terms") },
+        new("Forms", T("Penggunaan yang Diperbolehkan", "Allowed uses"), false, "Penggunaan", "Penggunaan yang Boleh", "Peruntukan") { Example = "KL03; KL07", Hint = T("kode bentuk, kode program, Biaya peserta, atau Biaya angkatan; yang lain disimpan sebagai ketentuan", "codes of forms or programmes, Biaya peserta (per head) or Biaya angkatan (of batches); anything else is kept as terms") },
         new("Units", T("Unit yang Boleh Memakai", "Who may use it"), false, "Unit yang Boleh", "Unit Boleh", "Unit/Jenis Unit yang Boleh") { Example = "Semua unit" },
         new("Year", T("Tahun", "Year"), false, "Tahun Anggaran", "TA"),
     ];
@@ -43,7 +43,7 @@ internal sealed class FundImport(PamongDb db, FundKeeping funds, PlanningYear ye
     public Task<IReadOnlyList<ImportField>> FieldsAsync(CancellationToken ct) => Task.FromResult(Fields);
 
     public async Task<IImportDecider> BeginDecidingAsync(CancellationToken ct) =>
-        new FundDecider(await funds.AllAsync(ct), await funds.UnitsAsync(ct), await year.DefaultAsync(ct));
+        new FundDecider(await funds.AllAsync(ct), await funds.UnitsAsync(ct), await funds.ProgrammesAsync(ct), await year.DefaultAsync(ct));
 
     public Task<IImportWriter> BeginWritingAsync(CancellationToken ct) => Task.FromResult<IImportWriter>(new Writer(db, funds));
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Pamong.People.Contract;
 using Pamong.Planning.Importing;
 using Pamong.Planning.Plans;
+using Pamong.Planning.Programmes;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
 
@@ -17,6 +18,19 @@ internal sealed class FundKeeping(PamongDb db, IPeople people)
 
     /// <summary>The unit of a code, or null.</summary>
     public async Task<UnitRow?> UnitAsync(string code, CancellationToken ct) => (await UnitsAsync(ct)).FirstOrDefault(u => u.Code == code);
+
+    /// <summary>Codes of the programmes in existence.</summary>
+    public async Task<HashSet<string>> ProgrammesAsync(CancellationToken ct) =>
+        [.. await db.Set<Programme>().Select(p => p.Code).ToListAsync(ct)];
+
+    /// <summary>A programme that the fund may pay for and that does not exist, or null.</summary>
+    public async Task<string?> UnknownProgrammeAsync(FundContent content, CancellationToken ct)
+    {
+        var codes = RowReading.Parts(content.Programmes).ToList();
+        if (codes.Count == 0) return null;
+        var known = await ProgrammesAsync(ct);
+        return codes.Find(c => !known.Contains(c));
+    }
 
     /// <summary>All funds by key.</summary>
     public async Task<Dictionary<string, Kept<FundContent>>> AllAsync(CancellationToken ct)

@@ -20,6 +20,14 @@ internal static class FundRefusals
     public static readonly Refusal UnitNeeded = new("planning.fund-unit-needed", RefusalKind.Invalid, T(
         "APBD unit memerlukan kode unit yang memilikinya.", "A unit's own budget needs the code of that unit."), Field: "Unit");
 
+    public static readonly Refusal UnitPaysHeads = new("planning.fund-unit-pays-heads", RefusalKind.Invalid, T(
+        "APBD unit membiayai pesertanya sendiri, jadi tidak dapat dibatasi untuk biaya angkatan saja.",
+        "A unit's own budget pays for its people, so it cannot be kept for costs of batches only."), Field: "Use");
+
+    /// <summary>{0}: the code.</summary>
+    public static readonly Refusal UnknownProgramme = new("planning.fund-unknown-programme", RefusalKind.Invalid, T(
+        "Program {0} tidak ada.", "There is no programme {0}."), Field: "Programmes");
+
     public static readonly Refusal CeilingNeeded = new("planning.fund-ceiling-needed", RefusalKind.Invalid, T(
         "Isi pagu dalam rupiah bulat.", "Give the ceiling in whole rupiah."), Field: "Ceiling");
 

@@ -19,7 +19,7 @@ internal static class FundingApi
     /// <summary>A fund; money in rupiah.</summary>
     public sealed record FundShown(
         Guid Id, string Code, int Year, string Name, string Kind, long Ceiling, string AccountCode, Guid? UnitId,
-        IReadOnlyList<string> AllowedForms, IReadOnlyList<string> Units, string Terms);
+        IReadOnlyList<string> AllowedForms, IReadOnlyList<string> AllowedProgrammes, string Use, IReadOnlyList<string> Units, string Terms);
 
     public static void Map(RouteGroupBuilder api) =>
         api.MapGet("/funds", ListAsync).Needs(PlanningPermissions.ViewBudget).WithSummary("Funds, of a year or all");
@@ -31,7 +31,7 @@ internal static class FundingApi
         var read = await found.OrderBy(f => f.Year).ThenBy(f => f.Code).PageAsync(page, Math.Clamp(size, 1, MostSize), ct);
         return TypedResults.Ok(new Listed<FundShown>(
             [.. read.Rows.Select(f => new FundShown(
-                f.Id, f.Code, f.Year, f.Name, f.Kind.ToString(), f.Ceiling, f.AccountCode, f.UnitId, f.AllowedForms, f.UnitKinds, f.Terms))],
+                f.Id, f.Code, f.Year, f.Name, f.Kind.ToString(), f.Ceiling, f.AccountCode, f.UnitId, f.AllowedForms, f.AllowedProgrammes, f.Use.ToString(), f.UnitKinds, f.Terms))],
             read.Number, read.Size, read.Total));
     }
 }

@@ -38,6 +38,14 @@ internal sealed class SaveFund
     /// <summary>Codes of forms; none for all.</summary>
     public List<string> Forms { get; set; } = [];
 
+    /// <summary>Which costs it may pay.</summary>
+    [EnumDataType(typeof(FundUse))]
+    public FundUse Use { get; set; }
+
+    /// <summary>Codes of programmes that it may pay for, with semicolons or one a line; none for all.</summary>
+    [StringLength(4000)]
+    public string? Programmes { get; set; }
+
     /// <summary>Names or kinds of units, one a line; none for all.</summary>
     [StringLength(4000)]
     public string? Units { get; set; }
@@ -50,6 +58,7 @@ internal sealed class SaveFund
     {
         Code = c.Code, Year = c.Year, Name = c.Name, Kind = c.Kind, Ceiling = c.Ceiling, AccountCode = c.AccountCode, Unit = c.Unit,
         Forms = [.. RowReading.Parts(c.Forms)], Units = string.Join('\n', RowReading.Parts(c.Units)), Terms = c.Terms,
+        Use = c.Use, Programmes = string.Join('\n', RowReading.Parts(c.Programmes)),
     };
 }
 
@@ -97,7 +106,12 @@ internal sealed class SaveFundHandler(PamongDb db, FundKeeping funds)
         var content = new FundContent(
             code, year, asked.Name.Trim(), kind, asked.Ceiling ?? 0, asked.AccountCode?.Trim() ?? "", unit,
             RowReading.Join(asked.Forms.Distinct().Order(StringComparer.Ordinal)), RowReading.Join(RowReading.Parts(asked.Units ?? "")),
-            asked.Terms?.Trim() ?? "");
+            asked.Terms?.Trim() ?? "")
+        {
+            Use = asked.Use,
+            Programmes = RowReading.Join(RowReading.Parts(asked.Programmes ?? "").Distinct().Order(StringComparer.Ordinal)),
+        };
+        if (await funds.UnknownProgrammeAsync(content, ct) is { } stranger) return FundRefusals.UnknownProgramme.With(stranger);
         return content.Fault() is { } fault ? fault : content;
     }
 }

@@ -54,10 +54,18 @@ internal sealed class NeedsHome(NeedReach reach, CycleBook cycles, AgencyDay day
                 T("untuk tahun {0}", "for {0}").With(cycle.Year.ToString(Language.Indonesian)), $"/kebutuhan?tahun={cycle.Year}&pegawai={me}"));
         }
 
-        if (!reach.MayValidate && !user.ReachOf(Contract.PlanningPermissions.ViewNeeds).Everything) return figures;
+        var seen = user.ReachOf(Contract.PlanningPermissions.ViewNeeds);
+        if (!reach.MayValidate && !seen.Everything && seen.UnitIds.Count == 0) return figures;
+        var counts = await CountsAsync(cycle.Year, ct);
+        var note = seen.Everything ? T("kebutuhan {0}", "needs {0}") : T("kebutuhan {0} di unit Anda", "needs {0} of your unit");
         foreach (var state in new[] { NeedState.Listed, NeedState.Verified, NeedState.Validated })
-            figures.Add(new HomeFigure(410 + (int)state, state.Name(), Figures.Whole((await CountsAsync(cycle.Year, ct)).GetValueOrDefault(state)),
-                T("kebutuhan {0}", "needs {0}").With(cycle.Year.ToString(Language.Indonesian)), $"/kebutuhan?tahun={cycle.Year}&status={state}"));
+            figures.Add(new HomeFigure(410 + (int)state, state.Name(), Figures.Whole(counts.GetValueOrDefault(state)),
+                note.With(cycle.Year.ToString(Language.Indonesian)), $"/kebutuhan?tahun={cycle.Year}&status={state}"));
+        var today = await day.TodayAsync(ct);
+        var late = (today > cycle.VerifyBy ? counts.GetValueOrDefault(NeedState.Listed) : 0) + (today > cycle.ValidateBy ? counts.GetValueOrDefault(NeedState.Verified) : 0);
+        if (late > 0)
+            figures.Add(new HomeFigure(415, T("Kebutuhan terlambat", "Needs that are late"), Figures.Whole(late),
+                T("melewati batas verifikasi atau validasi", "past the deadline of verification or validation"), $"/kebutuhan?tahun={cycle.Year}&telat=1"));
         return figures;
     }
 

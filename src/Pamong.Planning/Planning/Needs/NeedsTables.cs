@@ -37,6 +37,11 @@ internal static class NeedsTables
             cycle.ToTable("planning_cycle");
             cycle.HasIndex(c => new { c.TenantId, c.Year }).IsUnique();
         });
+        model.Entity<Reminder>(reminder =>
+        {
+            reminder.ToTable("planning_reminder");
+            reminder.HasIndex(r => new { r.TenantId, r.Year, r.SuperiorId, r.SentOn }).IsUnique();
+        });
         model.Entity<StrategicIssue>(issue =>
         {
             issue.ToTable("planning_issue");

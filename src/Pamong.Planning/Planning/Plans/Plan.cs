@@ -73,6 +73,10 @@ internal sealed class Plan : TenantOwned
     /// <summary>Whether it was changed by hand since it was computed; the proof then no longer speaks of it.</summary>
     public bool ChangedByHand { get; set; }
 
+    /// <summary>How many changes by hand were made and taken back; of two people who change at once only one succeeds.</summary>
+    [NotInTrail]
+    public int Changes { get; set; }
+
     /// <summary>SHA-256 of all that it was computed from, in hexadecimal.</summary>
     public string InputHash { get; set; } = "";
 

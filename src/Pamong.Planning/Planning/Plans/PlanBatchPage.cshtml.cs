@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pamong.People.Contract;
@@ -43,7 +42,13 @@ internal sealed class PlanBatchPage(PamongDb db, IPeople people, CurrentUser use
     public bool? Wish { get; private set; }
 
     /// <summary>What the last change did, or null.</summary>
-    public ChangeEffect? Effect { get; private set; }
+    public ShownEffect? Effect { get; private set; }
+
+    /// <summary>Points for one more seat at the margin, or null where seats are not scarce.</summary>
+    public double? SeatWorth { get; private set; }
+
+    /// <summary>What adding each of the people found would do.</summary>
+    public IReadOnlyDictionary<Guid, ChangeEffect> Effects { get; private set; } = new Dictionary<Guid, ChangeEffect>();
 
     /// <summary>Part of a name or NIP of someone to add.</summary>
     [BindProperty(SupportsGet = true)]
@@ -56,14 +61,15 @@ internal sealed class PlanBatchPage(PamongDb db, IPeople people, CurrentUser use
     /// <summary>Whether the user may change this plan now.</summary>
     public bool MayChange => Plan.State == PlanState.Draft && Plan.JobId is null && user.May(PlanningPermissions.MakePlan);
 
+    /// <summary>The page that shows what a change would do.</summary>
+    public string Change(HandDeed deed, Guid? person = null) =>
+        $"/rencana/{Plan.Id}/ubah?Deed={deed}&BatchId={BatchId}{(person is { } id ? $"&EmployeeId={id}" : "")}";
+
+    /// <summary>The batch's id.</summary>
+    public Guid BatchId { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(Guid id, Guid batchId, CancellationToken ct) =>
         await LoadAsync(id, batchId, ct) ? Page() : NotFound();
-
-    public Task<IActionResult> OnPostAddAsync(Guid id, Guid batchId, Guid employeeId, CancellationToken ct) =>
-        ChangeAsync(id, batchId, () => changing.AddAsync(id, employeeId, batchId, ct), ct);
-
-    public Task<IActionResult> OnPostRemoveAsync(Guid id, Guid batchId, Guid employeeId, CancellationToken ct) =>
-        ChangeAsync(id, batchId, () => changing.RemoveAsync(id, employeeId, batchId, ct), ct);
 
     public async Task<IActionResult> OnPostWishAsync(Guid id, Guid batchId, bool? wish, CancellationToken ct)
     {
@@ -72,21 +78,6 @@ internal sealed class PlanBatchPage(PamongDb db, IPeople people, CurrentUser use
         if (result.Ok(out _, out var refusal))
         {
             Flash(T("Keinginan tersimpan dan berlaku saat rencana dihitung lagi.", "The wish is saved and counts when the plan is computed again."));
-            return LocalRedirect($"/rencana/{id}/angkatan/{batchId}");
-        }
-
-        if (!await LoadAsync(id, batchId, ct)) return NotFound();
-        Show(refusal);
-        return Page();
-    }
-
-    private async Task<IActionResult> ChangeAsync(Guid id, Guid batchId, Func<Task<Result<ChangeEffect>>> change, CancellationToken ct)
-    {
-        if (!user.May(PlanningPermissions.MakePlan)) return Forbid();
-        var result = await change();
-        if (result.Ok(out var effect, out var refusal))
-        {
-            TempData["Effect"] = JsonSerializer.Serialize(effect);
             return LocalRedirect($"/rencana/{id}/angkatan/{batchId}");
         }
 
@@ -105,11 +96,13 @@ internal sealed class PlanBatchPage(PamongDb db, IPeople people, CurrentUser use
             select new Facts(p.Name, batch.Number, batch.StartsOn, batch.EndsOn, batch.Place, p.Jp, p.DaysAway, p.CostPerHead, p.FixedCost,
                 p.MinSeats, p.MaxSeats, db.Set<PlanBatch>().Any(b => b.PlanId == id && b.BatchId == batchId))).SingleOrDefaultAsync(ct);
         if (plan is null || facts is null) return false;
-        (Plan, Batch) = (plan, facts);
+        (Plan, Batch, BatchId) = (plan, facts, batchId);
         Describe(T("Angkatan {0}", "Batch {0}").With(facts.Number), new Crumb(T("Rencana", "Plans"), "/rencana"),
             new Crumb($"{plan.Year} · {plan.Version}", $"/rencana/{id}"), new Crumb(T("Angkatan", "Batches"), $"/rencana/{id}/angkatan"));
         Wish = await db.Set<BatchWish>().Where(w => w.PlanId == id && w.BatchId == batchId).Select(w => (bool?)w.MustRun).SingleOrDefaultAsync(ct);
-        Effect = TempData["Effect"] is string json ? JsonSerializer.Deserialize<ChangeEffect>(json) : null;
+        Effect = ShownEffect.Take(TempData, id);
+        var margins = PlanMargins.Read(plan.Margins);
+        SeatWorth = margins.PerSeat.TryGetValue(batchId, out var worth) ? worth : null;
         var participants =
             from assignment in db.Set<PlanAssignment>().AsNoTracking()
             where assignment.PlanId == id && assignment.BatchId == batchId
@@ -118,7 +111,14 @@ internal sealed class PlanBatchPage(PamongDb db, IPeople people, CurrentUser use
             select new Row(person.Id, person.Name, person.Nip, person.UnitName, assignment.Gain, assignment.Pinned,
                 db.Set<Fund>().Where(f => f.Id == assignment.FundId).Select(f => f.Name).FirstOrDefault());
         Rows = await participants.PageAsync(H, Paging.ScreenSize, ct);
-        if (MayChange && !string.IsNullOrWhiteSpace(Cari)) Found = await FindAsync(Cari.Trim().ToLowerInvariant(), id, batchId, ct);
+        if (MayChange && !string.IsNullOrWhiteSpace(Cari))
+        {
+            Found = await FindAsync(Cari.Trim().ToLowerInvariant(), id, batchId, ct);
+            var asked = Found.Select(p => new ChangePlan { Deed = HandDeed.Add, EmployeeId = p.Id, BatchId = batchId }).ToList();
+            if ((await changing.PreviewAsync(id, asked, ct)).Ok(out var effects, out _))
+                Effects = effects.ToDictionary(e => e.Asked.EmployeeId!.Value, e => e.Effect);
+        }
+
         return true;
     }
 

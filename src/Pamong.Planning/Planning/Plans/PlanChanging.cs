@@ -1,105 +1,146 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Pamong.Planner;
+using Pamong.Planning.Funding;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
+using Pamong.Platform.Rights;
 using Pamong.Platform.Trail;
 
 namespace Pamong.Planning.Plans;
 
-/// <summary>What a change by hand did, or would do: to the gap, to the money, to the entitlement, and which rules it breaks.</summary>
-/// <param name="Gain">Points of gap closed, more or less.</param>
-/// <param name="Entitled">People who reach the entitlement, more or fewer.</param>
-/// <param name="Cost">Rupiah, more or less.</param>
-/// <param name="Breaches">Rules that the plan breaks afterwards and did not break before.</param>
-internal sealed record ChangeEffect(long Gain, int Entitled, long Cost, IReadOnlyList<Breach> Breaches)
+/// <summary>Changes a draft by hand, says before and after what a change does, and takes the last one back.</summary>
+internal sealed class PlanChanging(
+    PamongDb db, PlanWorkbench workbench, MakePlanHandler making, BreachNaming naming, CurrentUser user, TimeProvider clock)
 {
-    internal static ChangeEffect Of(EditEffect effect) =>
-        new(effect.Gain, effect.Entitled, effect.Money.Sum(m => m.More), effect.Caused);
-}
+    /// <summary>What a change would do; nothing is kept.</summary>
+    public async Task<Result<ChangeEffect>> PreviewAsync(Guid planId, ChangePlan asked, CancellationToken ct)
+    {
+        var found = await DraftAsync(planId, ct);
+        if (!found.Ok(out var plan, out var refusal)) return refusal;
+        var (thought, bench) = Think(await workbench.OpenAsync(plan, ct), asked);
+        return thought.Ok(out var change, out var no) ? await SayAsync(bench.Input, change, ct) : no;
+    }
 
-/// <summary>Changes a draft by hand: people in, out and over; batches that must or must not run. Says what each change does.</summary>
-internal sealed class PlanChanging(PamongDb db, PlanWorkbench workbench, MakePlanHandler making)
-{
-    /// <summary>Adds a person to a batch and pins them there; Pamong chooses who pays. In a batch that does not run the breach shows until computed again.</summary>
-    public Task<Result<ChangeEffect>> AddAsync(Guid planId, Guid employeeId, Guid batchId, CancellationToken ct) =>
-        ChangeAsync(planId, employeeId, "assigned", batchId, null, (edit, person, batch, _) => edit.Add(person, batch), ct);
+    /// <summary>What each of several changes would do; those that are refused are left out.</summary>
+    public async Task<Result<IReadOnlyList<(ChangePlan Asked, ChangeEffect Effect)>>> PreviewAsync(
+        Guid planId, IReadOnlyList<ChangePlan> asked, CancellationToken ct)
+    {
+        var found = await DraftAsync(planId, ct);
+        if (!found.Ok(out var plan, out var refusal)) return refusal;
+        var open = await workbench.OpenAsync(plan, ct);
+        var effects = new List<(ChangePlan, ChangeEffect)>();
+        foreach (var one in asked)
+        {
+            var (thought, bench) = Think(open, one);
+            if (thought.Ok(out var change, out _)) effects.Add((one, await SayAsync(bench.Input, change, ct)));
+        }
 
-    /// <summary>Takes a person out of a batch; computing again does not put them back into the programme.</summary>
-    public Task<Result<ChangeEffect>> RemoveAsync(Guid planId, Guid employeeId, Guid batchId, CancellationToken ct) =>
-        ChangeAsync(planId, employeeId, "unassigned", batchId, null, (edit, person, batch, _) => edit.Remove(person, batch), ct);
+        return effects;
+    }
 
-    /// <summary>Moves a person from one batch to another and pins them there.</summary>
-    public Task<Result<ChangeEffect>> MoveAsync(Guid planId, Guid employeeId, Guid fromBatch, Guid toBatch, CancellationToken ct) =>
-        ChangeAsync(planId, employeeId, "moved", fromBatch, toBatch, (edit, person, from, to) => edit.Move(person, from, to), ct);
+    /// <summary>Makes a change, unless the plan was changed since its effect was looked at.</summary>
+    public async Task<Result<ChangeEffect>> ChangeAsync(Guid planId, ChangePlan asked, CancellationToken ct)
+    {
+        // Gather
+        var found = await DraftAsync(planId, ct);
+        if (!found.Ok(out var plan, out var refusal)) return refusal;
+        if (asked.Seen is { } seen && seen != plan.Changes) return PlanRefusals.ChangedMeanwhile;
+
+        // Decide
+        var (thought, bench) = Think(await workbench.OpenAsync(plan, ct), asked);
+        if (!thought.Ok(out var change, out refusal)) return refusal;
+        var effect = await SayAsync(bench.Input, change, ct);
+
+        // Keep
+        await using var write = await db.BeginWriteAsync(ct);
+        await KeepAsync(plan, asked.Deed!.Value.ToString(), change.Rows, (effect.Objective, effect.Gain, effect.Entitled), ct);
+        plan.ChangedByHand |= effect is not { Objective: 0, Come: 0, Gone: 0 } || change.Rows.Opened.Count + change.Rows.Closed.Count > 0;
+        db.Add(new HandChange
+        {
+            PlanId = planId, At = clock.GetUtcNow(), Author = user.Name, Deed = asked.Deed.Value, EmployeeId = asked.EmployeeId,
+            BatchId = asked.BatchId!.Value, ToBatchId = asked.ToBatchId, Gain = effect.Gain, Objective = effect.Objective,
+            Entitled = effect.Entitled, Cost = effect.Cost, Rows = JsonSerializer.Serialize(change.Rows),
+        });
+        await db.SaveChangesAsync(ct);
+        await write.CommitAsync(ct);
+        return effect;
+    }
+
+    /// <summary>Takes the last change since the plan was computed back.</summary>
+    public async Task<Result<HandChange>> UndoAsync(Guid planId, CancellationToken ct)
+    {
+        var found = await DraftAsync(planId, ct);
+        if (!found.Ok(out var plan, out var refusal)) return refusal;
+        if (await LastAsync(plan, ct) is not { } last) return PlanRefusals.NothingToUndo;
+        await using var write = await db.BeginWriteAsync(ct);
+        var rows = JsonSerializer.Deserialize<ChangedRows>(last.Rows)!.Inverse();
+        await KeepAsync(plan, $"{last.Deed} undone", rows, (-last.Objective, -last.Gain, -last.Entitled), ct);
+        last.Undone = true;
+        plan.ChangedByHand = await Since(plan).AnyAsync(c => c.Id != last.Id, ct);
+        await db.SaveChangesAsync(ct);
+        await write.CommitAsync(ct);
+        return last;
+    }
+
+    /// <summary>The change that can be taken back now, or null.</summary>
+    public Task<HandChange?> LastAsync(Plan plan, CancellationToken ct) =>
+        Since(plan).OrderByDescending(c => c.At).ThenByDescending(c => c.Id).FirstOrDefaultAsync(ct);
 
     /// <summary>Says that a batch must run, must not, or that the planner decides (null). Takes effect when computing again.</summary>
     public async Task<Result<Done>> WishAsync(Guid planId, Guid batchId, bool? mustRun, CancellationToken ct)
     {
         var found = await DraftAsync(planId, ct);
         if (!found.Ok(out var plan, out var refusal)) return refusal;
-        if (await db.Set<BatchWish>().SingleOrDefaultAsync(w => w.PlanId == planId && w.BatchId == batchId, ct) is { } before) db.Remove(before);
-        if (mustRun is { } must) db.Add(new BatchWish { PlanId = planId, BatchId = batchId, MustRun = must });
-        workbench.Forget(plan);
-        db.Say("wished", nameof(Plan), planId, new { batchId, mustRun });
+        var (from, to) = (new DateOnly(plan.Year, 1, 1), new DateOnly(plan.Year, 12, 31));
+        if (!await db.Set<Programmes.Batch>().AnyAsync(b => b.Id == batchId && b.StartsOn >= from && b.StartsOn <= to, ct)) return PlanRefusals.NoSuchBatch;
+        var before = await db.Set<BatchWish>().SingleOrDefaultAsync(w => w.PlanId == planId && w.BatchId == batchId, ct);
+        await using var write = await db.BeginWriteAsync(ct);
+        var rows = new ChangedRows { Wishes = [new KeptWish(batchId, before?.MustRun, mustRun)] };
+        await KeepAsync(plan, "Wish", rows, (0, 0, 0), ct);
         await db.SaveChangesAsync(ct);
+        await write.CommitAsync(ct);
         return Done.Yes;
     }
 
-    private async Task<Result<ChangeEffect>> ChangeAsync(
-        Guid planId, Guid employeeId, string deed, Guid batchId, Guid? toBatch,
-        Func<PlanEdit, int, int, int, EditEffect> change, CancellationToken ct)
+    private IQueryable<HandChange> Since(Plan plan) =>
+        db.Set<HandChange>().Where(c => c.PlanId == plan.Id && !c.Undone && c.At > (plan.ComputedAt ?? DateTimeOffset.MinValue));
+
+    private async Task KeepAsync(Plan plan, string deed, ChangedRows rows, (long Objective, long Gain, int Entitled) more, CancellationToken ct)
     {
-        // Gather
-        var found = await DraftAsync(planId, ct);
-        if (!found.Ok(out var plan, out var refusal)) return refusal;
-        var bench = await workbench.OpenAsync(plan, ct);
-        var person = bench.Input.Person(employeeId);
-        var (batch, to) = (bench.Input.Batch(batchId), toBatch is { } target ? bench.Input.Batch(target) : -1);
-        if (person < 0 || batch < 0 || (toBatch is not null && to < 0)) return PlanRefusals.NotThere;
-        var attends = bench.Plan.Assignments.Any(a => a.Person == person && a.Batch == batch);
-        if (attends == (deed == "assigned")) return attends ? PlanRefusals.AlreadyThere : PlanRefusals.NotThere;
-
-        // Decide
-        var effect = change(new PlanEdit(bench.Input.Instance, bench.Plan), person, batch, to);
-
-        // Keep
-        await KeepAsync(plan, bench.Input, effect, ct);
-        (plan.Objective, plan.Gain) = (plan.Objective + effect.Objective, plan.Gain + effect.Gain);
-        (plan.Entitled, plan.ChangedByHand) = (plan.Entitled + effect.Entitled, true);
-        db.Say(deed, nameof(Plan), plan.Id, new { employeeId, batchId, toBatch });
-        await db.SaveChangesAsync(ct);
-        workbench.Forget(plan);
-        return ChangeEffect.Of(effect);
+        await rows.ApplyAsync(db, plan.Id, ct);
+        (plan.Objective, plan.Gain, plan.Entitled) = (plan.Objective + more.Objective, plan.Gain + more.Gain, plan.Entitled + more.Entitled);
+        plan.Changes++;
+        var (before, after) = rows.ForTrail();
+        db.Say(deed, nameof(Plan), plan.Id, before, after);
     }
 
-    private async Task KeepAsync(Plan plan, PlanInput input, EditEffect effect, CancellationToken ct)
+    private static (Result<ThoughtChange> Thought, Bench Bench) Think(Bench open, ChangePlan asked)
     {
-        foreach (var gone in effect.Removed)
-        {
-            var (employee, batch) = (input.People[gone.Person], input.Batches[gone.Batch]);
-            db.RemoveRange(await db.Set<PlanAssignment>()
-                .Where(a => a.PlanId == plan.Id && a.EmployeeId == employee && a.BatchId == batch).ToListAsync(ct));
-            if (effect.Added.Count == 0)
-                db.Add(new Exclusion { PlanId = plan.Id, EmployeeId = employee, ProgrammeId = input.Programmes[input.Instance.Batches[gone.Batch].Programme] });
-        }
-
-        foreach (var closed in effect.Closed.Select(b => input.Batches[b.Batch]))
-            db.RemoveRange(await db.Set<PlanBatch>().Where(b => b.PlanId == plan.Id && b.BatchId == closed).ToListAsync(ct));
-        db.AddRange(effect.Opened.Select(b => input.ToRow(plan.Id, b)));
-        foreach (var added in effect.Added)
-        {
-            var (employee, programme) = (input.People[added.Person], input.Programmes[input.Instance.Batches[added.Batch].Programme]);
-            db.RemoveRange(await db.Set<Exclusion>()
-                .Where(e => e.PlanId == plan.Id && e.EmployeeId == employee && e.ProgrammeId == programme).ToListAsync(ct));
-            db.Add(input.ToRow(plan.Id, added, pinned: true));
-        }
+        var bench = open.Under(ChangeThinking.Marks(asked, open.Input, open.Marks));
+        return (ChangeThinking.Think(asked, bench), bench);
     }
+
+    private async Task<ChangeEffect> SayAsync(PlanInput input, ThoughtChange change, CancellationToken ct)
+    {
+        var effect = change.Effect;
+        var ids = effect.Money.Select(m => FundOf(input, m)).ToList();
+        var names = await db.Set<Fund>().AsNoTracking().Where(f => ids.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => f.Name, ct);
+        return new ChangeEffect(
+            effect.Gain, effect.Objective, effect.Entitled, effect.Money.Sum(m => m.More), effect.Added.Count, effect.Removed.Count,
+            [.. effect.Money.Select((m, i) => new FundEffect(ids[i], ids[i] is { } id ? names.GetValueOrDefault(id, "?") : "?", m.More, m.LeftAfter))],
+            await naming.OfAsync(input, change.Breaks, ct), await naming.OfAsync(input, change.Mends, ct));
+    }
+
+    private static Guid? FundOf(PlanInput input, FundChange m) =>
+        m.Slot == FundSlot.Unit ? m.Unit >= 0 ? input.Purses.UnitFunds[m.Unit] : null : input.Purses.Shared(m.Slot);
 
     private async Task<Result<Plan>> DraftAsync(Guid planId, CancellationToken ct)
     {
         var plan = await db.Set<Plan>().SingleOrDefaultAsync(p => p.Id == planId, ct);
         if (plan is null) return PlanRefusals.NoSuchPlan;
         if (plan.State != PlanState.Draft) return PlanRefusals.NotDraft;
+        if (plan.ComputedAt is null) return PlanRefusals.NotComputed;
         return await making.IsComputingAsync(plan, ct) ? PlanRefusals.StillComputing : plan;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Pamong.People.Contract;
 using Pamong.Planning.Contract;
 using Pamong.Planning.Funding;
 using Pamong.Platform.Data;
@@ -11,7 +12,7 @@ namespace Pamong.Planning.Plans;
 
 /// <summary>What the plan takes from each fund, against its ceiling, and what a little more would bring.</summary>
 [Needs(PlanningPermissions.ViewBudget)]
-internal sealed class PlanFundsPage(PamongDb db) : PamongPage
+internal sealed class PlanFundsPage(PamongDb db, IPeople people) : PamongPage
 {
     /// <summary>A fund; all in rupiah.</summary>
     public sealed record Row(Guid Id, string Code, string Name, long Ceiling, long Used)
@@ -31,6 +32,12 @@ internal sealed class PlanFundsPage(PamongDb db) : PamongPage
     /// <summary>Points per million rupiah more, or null when unknown.</summary>
     public double? Worth(Guid fund) => margins.PerMillion.TryGetValue(fund, out var worth) ? worth : null;
 
+    /// <summary>A unit whose limits hold the plan back; points for a little more of each, null where it is not scarce.</summary>
+    public sealed record Limit(Guid UnitId, string Code, string Unit, double? PerShare, double? PerAway);
+
+    /// <summary>Units whose limits hold the plan back, those that matter most first.</summary>
+    public IReadOnlyList<Limit> Limits { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
         var plan = await db.Set<Plan>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, ct);
@@ -44,6 +51,12 @@ internal sealed class PlanFundsPage(PamongDb db) : PamongPage
                 db.Set<PlanAssignment>().Where(a => a.PlanId == id && a.FundId == f.Id).Sum(a => a.Cost)
                     + db.Set<PlanBatch>().Where(b => b.PlanId == id && b.FundId == f.Id).Sum(b => b.FixedCost)))
             .ToListAsync(ct);
+        var units = margins.PerShare.Keys.Union(margins.PerAway.Keys).ToList();
+        var names = await people.Units().Where(u => units.Contains(u.Id)).ToDictionaryAsync(u => u.Id, ct);
+        Limits = [.. units.Where(names.ContainsKey)
+            .Select(u => new Limit(u, names[u].Code, names[u].Name,
+                margins.PerShare.TryGetValue(u, out var share) ? share : null, margins.PerAway.TryGetValue(u, out var away) ? away : null))
+            .OrderByDescending(l => (l.PerShare ?? 0) + (l.PerAway ?? 0)).Take(Paging.ScreenSize)];
         return Page();
     }
 }

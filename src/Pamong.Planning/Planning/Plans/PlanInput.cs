@@ -5,6 +5,9 @@ namespace Pamong.Planning.Plans;
 /// <summary>The planner's instance of a year, and which of our things each of its indices stands for.</summary>
 internal sealed class PlanInput
 {
+    /// <summary>The year planned for.</summary>
+    public required int Year { get; init; }
+
     /// <summary>What the planner solves; money in rupiah.</summary>
     public required Instance Instance { get; init; }
 
@@ -25,6 +28,9 @@ internal sealed class PlanInput
 
     /// <summary>The purses behind the planner's fund slots.</summary>
     public required Purses Purses { get; init; }
+
+    /// <summary>What the funds' givers allow beyond what the instance can say.</summary>
+    public required FundUses Uses { get; init; }
 
     private readonly Dictionary<Guid, int> personOf = [];
     private readonly Dictionary<Guid, int> batchOf = [];
@@ -78,6 +84,33 @@ internal sealed class PlanInput
         FundId = Purses.Shared(open.FixedPaidBy),
         FixedCost = ProgrammeOf(open.Batch).FixedCost,
     };
+
+    /// <summary>The same with pins, exclusions and wishes laid over it.</summary>
+    public PlanInput With(PlanMarks marks)
+    {
+        var programmeOf = Programmes.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i);
+        return new PlanInput
+        {
+            Year = Year, People = People, Units = Units, Programmes = Programmes, Batches = Batches, Competencies = Competencies, Purses = Purses, Uses = Uses,
+            Instance = new Instance
+            {
+                Name = Instance.Name, MoneyUnit = Instance.MoneyUnit, Weeks = Instance.Weeks, Rules = Instance.Rules, People = Instance.People,
+                Requirements = Instance.Requirements, Units = Instance.Units, Regions = Instance.Regions, NationalFund = Instance.NationalFund,
+                Programmes = Instance.Programmes, Positions = Instance.Positions,
+                Batches = [.. Instance.Batches.Select((b, i) => b with { State = StateOf(marks, Batches[i]) })],
+                Exclusions = [.. Instance.Exclusions.Concat(marks.Exclusions
+                    .Where(e => Person(e.EmployeeId) >= 0 && programmeOf.ContainsKey(e.ProgrammeId))
+                    .Select(e => new Planner.Exclusion(Person(e.EmployeeId), programmeOf[e.ProgrammeId]))).Distinct()],
+                Pins = [.. marks.Pins
+                    .Where(p => Person(p.EmployeeId) >= 0 && Batch(p.BatchId) >= 0)
+                    .Select(p => new Assignment(Person(p.EmployeeId), Batch(p.BatchId), Purses.SlotOf(p.FundId)))
+                    .OrderBy(a => a.Person).ThenBy(a => a.Batch)],
+            },
+        };
+    }
+
+    private static BatchState StateOf(PlanMarks marks, Guid batch) =>
+        marks.Wishes.TryGetValue(batch, out var must) ? must ? BatchState.ForcedOpen : BatchState.ForcedClosed : BatchState.Free;
 
     private static int IndexOf(Dictionary<Guid, int> index, Guid[] things, Guid thing)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Pamong.Competencies.Contract;
 using Pamong.People.Contract;
@@ -23,8 +22,12 @@ internal sealed class PlanInputBuilding(
     /// <summary>The week of the year, from 0, that a day lies in; the year's first week begins on 1 January.</summary>
     public static int WeekOf(DateOnly day) => (day.DayOfYear - 1) / 7;
 
-    /// <summary>Reads everything and builds. The same data give the same instance.</summary>
-    public async Task<PlanInput> BuildAsync(Plan plan, CancellationToken ct)
+    /// <summary>Reads everything and builds, with what was laid down by hand. The same data give the same instance.</summary>
+    public async Task<PlanInput> BuildAsync(Plan plan, CancellationToken ct) =>
+        (await BuildBareAsync(plan, ct)).With(await PlanMarks.ReadAsync(db, plan.Id, ct));
+
+    /// <summary>Builds without pins, exclusions and wishes.</summary>
+    public async Task<PlanInput> BuildBareAsync(Plan plan, CancellationToken ct)
     {
         var staff = await people.All().OrderBy(p => p.UnitPath).ThenBy(p => p.Nip)
             .Select(p => new Person(p.Id, p.UnitId, p.PositionId, p.PositionKind, p.Rank, p.Employment)).ToListAsync(ct);
@@ -41,9 +44,6 @@ internal sealed class PlanInputBuilding(
             .Where(n => n.Year == plan.Year && n.State == NeedState.Validated && n.CompetencyId != null)
             .OrderBy(n => n.EmployeeId).ThenBy(n => n.CompetencyId).ThenByDescending(n => n.Score)
             .Select(n => new OpenNeed(n.EmployeeId, n.CompetencyId!.Value, n.RequiredLevel, n.HeldLevel, n.Score)).ToListAsync(ct);
-        var wishes = await db.Set<BatchWish>().AsNoTracking().Where(w => w.PlanId == plan.Id).ToDictionaryAsync(w => w.BatchId, w => w.MustRun, ct);
-        var exclusions = await db.Set<Exclusion>().AsNoTracking().Where(e => e.PlanId == plan.Id).ToListAsync(ct);
-        var pins = await db.Set<PlanAssignment>().AsNoTracking().Where(a => a.PlanId == plan.Id && a.Pinned).ToListAsync(ct);
 
         var groups = new PlanningUnits(tree, [.. limits.Keys, .. funds.Where(f => f.UnitId is not null).Select(f => f.UnitId!.Value)]);
         var places = new Places(staff, groups, programmes, batches);
@@ -51,19 +51,17 @@ internal sealed class PlanInputBuilding(
         var columns = raises.Select(r => r.CompetencyId).Concat(needs.Select(n => n.CompetencyId)).Distinct().Order().ToArray();
         var columnsOfNeed = new NeedColumns(columns, staff.Count);
         foreach (var need in needs) columnsOfNeed.Add(places.People.GetValueOrDefault(need.EmployeeId, -1), need);
-        var excluded = exclusions
-            .Where(e => places.People.ContainsKey(e.EmployeeId) && places.Programmes.ContainsKey(e.ProgrammeId))
-            .Select(e => new Planner.Exclusion(places.People[e.EmployeeId], places.Programmes[e.ProgrammeId]))
-            .Concat(await UnpreparedAsync(programmes, places, staff, ct))
-            .Distinct().ToList();
-        var input = new PlanInput
+        var excluded = (await UnpreparedAsync(programmes, places, staff, ct)).Distinct().ToList();
+        return new PlanInput
         {
+            Year = plan.Year,
             People = [.. staff.Select(p => p.Id)],
             Units = [.. groups.Units.Select(u => u.Id)],
             Programmes = [.. programmes.Select(p => p.Id)],
             Batches = [.. places.BatchList.Select(b => b.Id)],
             Competencies = columns,
             Purses = money.Purses,
+            Uses = money.Uses(programmes),
             Instance = new Instance
             {
                 Name = $"{plan.Year}-{plan.Version}",
@@ -81,15 +79,10 @@ internal sealed class PlanInputBuilding(
                 Regions = [money.Region()],
                 Positions = places.Positions.Count,
                 Programmes = [.. programmes.Select(p => ToPlanner(p, raises, columns, places, money))],
-                Batches = [.. places.BatchList.Select(b => ToPlanner(b, programmes[places.Programmes[b.ProgrammeId]], places, wishes))],
+                Batches = [.. places.BatchList.Select(b => ToPlanner(b, programmes[places.Programmes[b.ProgrammeId]], places))],
                 Exclusions = excluded,
-                Pins = [.. pins
-                    .Where(a => places.People.ContainsKey(a.EmployeeId) && places.Batches.ContainsKey(a.BatchId))
-                    .Select(a => new Assignment(places.People[a.EmployeeId], places.Batches[a.BatchId], money.Purses.SlotOf(a.FundId)))
-                    .OrderBy(a => a.Person).ThenBy(a => a.Batch)],
             },
         };
-        return input;
     }
 
     private static Planner.Programme ToPlanner(
@@ -106,16 +99,16 @@ internal sealed class PlanInputBuilding(
             .Select(r => new Raise(Array.BinarySearch(columns, r.CompetencyId), (byte)r.Level)).OrderBy(r => r.Competency)],
         Positions = places.Eligible(p),
         FundsAllowed = money.AllowedFor(p),
+        FixedFundsAllowed = money.AllowedForFixed(p),
     };
 
     private static Planner.Batch ToPlanner(
-        Programmes.Batch b, Programmes.Programme programme, Places places, Dictionary<Guid, bool> wishes) => new()
+        Programmes.Batch b, Programmes.Programme programme, Places places) => new()
     {
         Programme = places.Programmes[b.ProgrammeId],
         Weeks = programme.DaysAway == 0 ? 0 : WeeksBetween(b.StartsOn, b.EndsOn),
         MinSeats = programme.MinSeats,
         MaxSeats = programme.MaxSeats,
-        State = wishes.TryGetValue(b.Id, out var must) ? must ? BatchState.ForcedOpen : BatchState.ForcedClosed : BatchState.Free,
     };
 
     private static ulong WeeksBetween(DateOnly from, DateOnly to)
@@ -142,24 +135,12 @@ internal sealed class PlanInputBuilding(
             found.AddRange(barred.Select(i => new Planner.Exclusion(i, j)));
             foreach (var prerequisite in programmes[j].Prerequisites)
             {
-                var able = await HoldersAsync(prerequisite, ct);
+                var able = (await Prerequisites.Holders(prerequisite, levels, competencies).ToListAsync(ct)).ToHashSet();
                 found.AddRange(Enumerable.Range(0, staff.Count).Where(i => !able.Contains(staff[i].Id)).Select(i => new Planner.Exclusion(i, j)));
             }
         }
 
         return found;
-    }
-
-    /// <summary>Who holds the level that a prerequisite such as "TEK-KEU:2" names.</summary>
-    private async Task<HashSet<Guid>> HoldersAsync(string prerequisite, CancellationToken ct)
-    {
-        var parts = prerequisite.Split(':');
-        var (code, level) = (parts[0], parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 1);
-        var holders = from held in levels.All()
-                      join competency in competencies.All() on held.CompetencyId equals competency.Id
-                      where competency.Code == code && held.Level >= level
-                      select held.EmployeeId;
-        return [.. await holders.ToListAsync(ct)];
     }
 
     internal sealed record Person(Guid Id, Guid UnitId, Guid? PositionId, PositionKind? Kind, string? Rank, EmploymentKind Employment);

@@ -8,6 +8,12 @@ namespace Pamong.Planning.Plans;
 /// <param name="PerSeat">Points per seat more, by batch; only batches where a seat is scarce.</param>
 internal sealed record PlanMargins(Dictionary<Guid, double> PerMillion, Dictionary<Guid, double> PerSeat)
 {
+    /// <summary>Points per million rupiah by which a unit's share of central money is raised, by unit; only where it is scarce.</summary>
+    public Dictionary<Guid, double> PerShare { get; init; } = [];
+
+    /// <summary>Points for one more person away in every week of the year, by unit; only where absence is scarce.</summary>
+    public Dictionary<Guid, double> PerAway { get; init; } = [];
+
     private const double Million = 1_000_000;
 
     /// <summary>Nothing is known.</summary>
@@ -28,6 +34,13 @@ internal sealed record PlanMargins(Dictionary<Guid, double> PerMillion, Dictiona
         var perSeat = new Dictionary<Guid, double>();
         foreach (var open in solved.OpenBatches)
             if (prices.Seats[open.Batch] > 0) perSeat[input.Batches[open.Batch]] = prices.Seats[open.Batch];
-        return new PlanMargins(perMillion, perSeat);
+        var (share, away) = (new Dictionary<Guid, double>(), new Dictionary<Guid, double>());
+        for (var u = 0; u < input.Units.Length; u++)
+        {
+            if (prices.CentralCaps[u] > 0) share[input.Units[u]] = prices.CentralCaps[u] * Million;
+            if (prices.Away.AsSpan(u * input.Instance.Weeks, input.Instance.Weeks).ToArray().Sum() is > 0 and var sum) away[input.Units[u]] = sum;
+        }
+
+        return new PlanMargins(perMillion, perSeat) { PerShare = share, PerAway = away };
     }
 }

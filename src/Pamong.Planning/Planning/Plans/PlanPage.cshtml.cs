@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Pamong.Planner;
+using Pamong.Platform;
 using Pamong.Planning.Contract;
 using Pamong.Planning.Funding;
 using Pamong.Platform.Data;
@@ -10,6 +10,7 @@ using Pamong.Platform.Outcomes;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
 using Pamong.Platform.Texts;
+using Pamong.Platform.Trail;
 using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Planning.Plans;
@@ -19,6 +20,8 @@ namespace Pamong.Planning.Plans;
 internal sealed class PlanPage(
     PamongDb db, CurrentUser user, MakePlanHandler making, PlanSteps steps, Kept kept, TimeProvider clock) : PamongPage
 {
+    private const int MostHistory = 20;
+
     /// <summary>Counts and rupiah of the plan as it is now.</summary>
     public sealed record Totals(int People, int Assignments, int Batches, long Cost, long Ceiling);
 
@@ -34,8 +37,20 @@ internal sealed class PlanPage(
     /// <summary>Whether the last computation failed.</summary>
     public bool JobFailed { get; private set; }
 
-    /// <summary>What collides, in sentences.</summary>
-    public IReadOnlyList<string> Collisions { get; private set; } = [];
+    /// <summary>What collides, by name.</summary>
+    public IReadOnlyList<NamedBreach> Collisions { get; private set; } = [];
+
+    /// <summary>A moment of the plan's history: a step, a computation, a change by hand.</summary>
+    public sealed record Event(DateTimeOffset At, string What, string Author, string Text, string? Before, string? After);
+
+    /// <summary>The latest of its history, the newest first.</summary>
+    public IReadOnlyList<Event> History { get; private set; } = [];
+
+    /// <summary>Whether the user may read the whole trail.</summary>
+    public bool MayReadTrail => user.May(PlatformPermissions.ReadTrail);
+
+    /// <summary>How much was laid down by hand and holds when computing again.</summary>
+    public (int Pins, int Exclusions, int Wishes) Laid { get; private set; }
 
     /// <summary>Its way so far, the newest first.</summary>
     public IReadOnlyList<PlanRemark> Remarks { get; private set; } = [];
@@ -112,10 +127,25 @@ internal sealed class PlanPage(
         if (plan.JobId is { } jobId && await db.Set<Job>().AsNoTracking().SingleOrDefaultAsync(j => j.Id == jobId, ct) is { } job)
             (Job, JobFailed) = (job.State is JobState.Waiting or JobState.Running ? job : null, job.State == JobState.Failed);
         Remarks = await db.Set<PlanRemark>().AsNoTracking().Where(r => r.PlanId == id).OrderByDescending(r => r.At).ToListAsync(ct);
+        History = await kept.GetAsync(("history of a plan", id, Language.IsEnglish), () => HistoryAsync(id, ct));
+        if (plan.State == PlanState.Draft)
+            Laid = (await db.Set<PlanAssignment>().CountAsync(a => a.PlanId == id && a.Pinned, ct),
+                await db.Set<Exclusion>().CountAsync(e => e.PlanId == id, ct), await db.Set<BatchWish>().CountAsync(w => w.PlanId == id, ct));
         if (plan.Collisions.Length > 0)
-            Collisions = [.. JsonSerializer.Deserialize<List<Collision>>(plan.Collisions)!.Select(CollisionText.Of)];
+            Collisions = JsonSerializer.Deserialize<List<NamedBreach>>(plan.Collisions)!;
         if (plan.ComputedAt is not null) Sums = await kept.GetAsync(("plan", plan.Id), () => SumAsync(plan, ct));
         return true;
+    }
+
+    /// <summary>Steps with their remarks, and from the trail what steps do not tell: computations and changes by hand with before and after.</summary>
+    private async Task<IReadOnlyList<Event>> HistoryAsync(Guid id, CancellationToken ct)
+    {
+        var said = await db.Set<TrailEntry>().AsNoTracking()
+            .Where(e => e.ObjectId == id && e.ObjectKind == nameof(Planning.Plans.Plan) && e.Action != "changed" && e.Action != "enacted")
+            .OrderByDescending(e => e.Sequence).Take(MostHistory).ToListAsync(ct);
+        return [.. said.Select(e => new Event(e.At, PlanDeedNames.Of(e.Action), e.Actor, "", e.Action == "added" ? null : e.Before, e.Action == "added" ? null : e.After))
+            .Concat(Remarks.Select(r => new Event(r.At, r.State.Name(), r.Author, r.Text, null, null)))
+            .OrderByDescending(e => e.At).Take(MostHistory)];
     }
 
     private async Task<Totals> SumAsync(Plan plan, CancellationToken ct)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pamong.People.Contract;
 using Pamong.Planning.Contract;
+using Pamong.Planning.Funding;
 using Pamong.Planning.Programmes;
 using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
@@ -12,7 +13,7 @@ namespace Pamong.Planning.Plans;
 
 /// <summary>The people of a plan within the user's reach: what each gets, and who stays without their JP.</summary>
 [Needs(PlanningPermissions.ViewPlan)]
-internal sealed class PlanPeoplePage(PamongDb db, IPeople people) : PamongPage
+internal sealed class PlanPeoplePage(PamongDb db, IPeople people, CurrentUser user) : PamongPage
 {
     /// <summary>A person in the list; JP whole, cost in rupiah.</summary>
     public sealed record Row(Guid Id, string Name, string Nip, string Unit, int Programmes, int Jp, long Cost);
@@ -31,6 +32,16 @@ internal sealed class PlanPeoplePage(PamongDb db, IPeople people) : PamongPage
     [BindProperty(SupportsGet = true)]
     public string? Jp { get; set; }
 
+    /// <summary>Only people whom this fund pays for.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Dana { get; set; }
+
+    /// <summary>The name of that fund.</summary>
+    public string FundName { get; private set; } = "";
+
+    /// <summary>What that fund pays for batches as such, in rupiah.</summary>
+    public long FundFixed { get; private set; }
+
     /// <summary>The page of the list, from 1.</summary>
     [BindProperty(SupportsGet = true)]
     public int H { get; set; } = 1;
@@ -42,6 +53,12 @@ internal sealed class PlanPeoplePage(PamongDb db, IPeople people) : PamongPage
         Plan = plan;
         Describe(T("Pegawai dalam rencana", "People in the plan"),
             new Crumb(T("Rencana", "Plans"), "/rencana"), new Crumb($"{plan.Year} · {plan.Version}", $"/rencana/{id}"));
+        if (Dana is { } fund && user.May(PlanningPermissions.ViewBudget))
+        {
+            FundName = await db.Set<Fund>().Where(f => f.Id == fund).Select(f => f.Name).SingleOrDefaultAsync(ct) ?? "";
+            FundFixed = await db.Set<PlanBatch>().Where(b => b.PlanId == id && b.FundId == fund).SumAsync(b => b.FixedCost, ct);
+        }
+
         Rows = await Query(plan).PageAsync(H, Paging.ScreenSize, ct);
         return Page();
     }
@@ -60,6 +77,7 @@ internal sealed class PlanPeoplePage(PamongDb db, IPeople people) : PamongPage
                        join batch in db.Set<Batch>() on assignment.BatchId equals batch.Id
                        join programme in db.Set<Programme>() on batch.ProgrammeId equals programme.Id
                        select new { assignment.EmployeeId, programme.Jp, assignment.Cost };
+        if (Dana is { } payer) reachable = reachable.Where(p => db.Set<PlanAssignment>().Any(a => a.PlanId == plan.Id && a.EmployeeId == p.Id && a.FundId == payer));
         var entitlement = plan.EntitlementJp;
         if (Jp is "cukup") reachable = reachable.Where(p => attended.Where(a => a.EmployeeId == p.Id).Sum(a => a.Jp) >= entitlement);
         if (Jp is "kurang") reachable = reachable.Where(p => attended.Where(a => a.EmployeeId == p.Id).Sum(a => a.Jp) < entitlement);

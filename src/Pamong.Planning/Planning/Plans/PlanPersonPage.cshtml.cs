@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pamong.Competencies.Contract;
@@ -6,7 +5,6 @@ using Pamong.People.Contract;
 using Pamong.Planner;
 using Pamong.Planning.Contract;
 using Pamong.Platform.Data;
-using Pamong.Platform.Outcomes;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
 using Pamong.Platform.Texts;
@@ -17,7 +15,7 @@ namespace Pamong.Planning.Plans;
 /// <summary>One person in a plan: why this, why not that, and changes by hand.</summary>
 [Needs(PlanningPermissions.ViewPlan)]
 internal sealed class PlanPersonPage(
-    PamongDb db, IPeople people, ICompetencies competencies, CurrentUser user, PlanWorkbench workbench, PlanChanging changing) : PamongPage
+    PamongDb db, IPeople people, ICompetencies competencies, CurrentUser user, PlanWorkbench workbench) : PamongPage
 {
     private PlanInput input = null!;
     private Dictionary<Guid, string> programmeNames = [];
@@ -33,8 +31,29 @@ internal sealed class PlanPersonPage(
     /// <summary>Why their part of the plan is as it is.</summary>
     public PersonExplanation Why { get; private set; } = null!;
 
+    /// <summary>A programme not attended. Points beyond what is attended; batch -1 where none comes near.</summary>
+    public sealed record NotAttended(string Code, string Name, long PointsMore, Text Reason, string Kind, OtherProgramme? Other, int Batch);
+
+    /// <summary>One page of programmes not attended, those that would close most first.</summary>
+    public Page<NotAttended> Others { get; private set; } = Page<NotAttended>.Empty;
+
+    /// <summary>The reasons that occur, with how often.</summary>
+    public IReadOnlyList<(string Kind, Text Name, int Count)> Reasons { get; private set; } = [];
+
+    /// <summary>Words of a programme's name or code.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Q { get; set; }
+
+    /// <summary>Only programmes not attended for this reason.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Alasan { get; set; }
+
+    /// <summary>The page of the list, from 1.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int H { get; set; } = 1;
+
     /// <summary>What the last change did, or null.</summary>
-    public ChangeEffect? Effect { get; private set; }
+    public ShownEffect? Effect { get; private set; }
 
     /// <summary>Whether the user may change this plan now.</summary>
     public bool MayChange => Plan.State == PlanState.Draft && Plan.JobId is null && user.May(PlanningPermissions.MakePlan);
@@ -44,6 +63,9 @@ internal sealed class PlanPersonPage(
 
     /// <summary>The name behind a programme's index.</summary>
     public string ProgrammeName(int programme) => programmeNames[input.Programmes[programme]];
+
+    /// <summary>The name of a batch's programme.</summary>
+    public string ProgrammeOfBatch(int batch) => ProgrammeName(input.Instance.Batches[batch].Programme);
 
     /// <summary>The name behind a competency's column.</summary>
     public string CompetencyName(int column) => competencyNames.GetValueOrDefault(input.Competencies[column], "?");
@@ -81,29 +103,12 @@ internal sealed class PlanPersonPage(
         WhyNot.WouldFit => T("Sebenarnya muat: rencana diubah manual atau masih berjarak dari yang terbaik.", "It would fit: the plan was changed by hand, or is still off the best."),
     };
 
+    /// <summary>The page that shows what a change would do.</summary>
+    public string Change(HandDeed deed, int batch) =>
+        $"/rencana/{Plan.Id}/ubah?Deed={deed}&EmployeeId={Person.Id}&BatchId={BatchId(batch)}&dari=pegawai";
+
     public async Task<IActionResult> OnGetAsync(Guid id, Guid employeeId, CancellationToken ct) =>
         await LoadAsync(id, employeeId, ct) ? Page() : NotFound();
-
-    public Task<IActionResult> OnPostAddAsync(Guid id, Guid employeeId, Guid batchId, CancellationToken ct) =>
-        ChangeAsync(id, employeeId, () => changing.AddAsync(id, employeeId, batchId, ct), ct);
-
-    public Task<IActionResult> OnPostRemoveAsync(Guid id, Guid employeeId, Guid batchId, CancellationToken ct) =>
-        ChangeAsync(id, employeeId, () => changing.RemoveAsync(id, employeeId, batchId, ct), ct);
-
-    private async Task<IActionResult> ChangeAsync(Guid id, Guid employeeId, Func<Task<Result<ChangeEffect>>> change, CancellationToken ct)
-    {
-        if (!user.May(PlanningPermissions.MakePlan)) return Forbid();
-        var result = await change();
-        if (result.Ok(out var effect, out var refusal))
-        {
-            TempData["Effect"] = JsonSerializer.Serialize(effect);
-            return LocalRedirect($"/rencana/{id}/pegawai/{employeeId}");
-        }
-
-        if (!await LoadAsync(id, employeeId, ct)) return NotFound();
-        Show(refusal);
-        return Page();
-    }
 
     private async Task<bool> LoadAsync(Guid id, Guid employeeId, CancellationToken ct)
     {
@@ -113,16 +118,46 @@ internal sealed class PlanPersonPage(
         (Plan, Person) = (plan, person);
         Describe(new Text(person.Name, person.Name), new Crumb(T("Rencana", "Plans"), "/rencana"),
             new Crumb($"{plan.Year} · {plan.Version}", $"/rencana/{id}"), new Crumb(T("Pegawai", "People"), $"/rencana/{id}/pegawai"));
-        Effect = TempData["Effect"] is string json ? JsonSerializer.Deserialize<ChangeEffect>(json) : null;
+        Effect = ShownEffect.Take(TempData, id);
         var bench = await workbench.OpenAsync(plan, ct);
         input = bench.Input;
         if (input.Person(employeeId) < 0) return false;
         Why = new PlanExplainer(input.Instance, bench.Plan).Explain(input.Person(employeeId));
-        programmeNames = await db.Set<Programmes.Programme>().AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Name, ct);
-        var batches = Why.Chosen.Select(c => input.Batches[c.Batch]).ToList();
+        var programmes = await db.Set<Programmes.Programme>().AsNoTracking().Select(p => new { p.Id, p.Code, p.Name }).ToListAsync(ct);
+        programmeNames = programmes.ToDictionary(p => p.Id, p => p.Name);
+        ListOthers(programmes.ToDictionary(p => p.Id, p => p.Code));
+        var batches = Why.Chosen.Select(c => input.Batches[c.Batch])
+            .Concat(Others.Rows.Where(o => o.Batch >= 0).Select(o => input.Batches[o.Batch])).ToList();
         batchDates = await db.Set<Programmes.Batch>().AsNoTracking().Where(b => batches.Contains(b.Id))
             .ToDictionaryAsync(b => b.Id, b => (b.StartsOn, b.EndsOn), ct);
         competencyNames = (await competencies.All().ToListAsync(ct)).ToDictionary(c => c.Id, c => c.Name);
         return true;
+    }
+
+    /// <summary>All programmes not attended: those that would close a gap with the reason tried against the plan, and those that close none.</summary>
+    private void ListOthers(Dictionary<Guid, string> codes)
+    {
+        var attended = Why.Chosen.Select(c => c.Programme).ToHashSet();
+        var explained = Why.NotChosen.Select(o => o.Programme).ToHashSet();
+        var none = T("Tidak menutup kesenjangan tervalidasi pegawai ini.", "It closes no validated gap of this person.");
+        var all = Why.NotChosen
+            .Select(o => new NotAttended(codes[input.Programmes[o.Programme]], ProgrammeName(o.Programme), o.PointsMore, Reason(o), o.Reason.ToString(), o, o.Batch))
+            .Concat(Enumerable.Range(0, input.Programmes.Length).Where(j => !attended.Contains(j) && !explained.Contains(j))
+                .Select(j => new NotAttended(codes[input.Programmes[j]], ProgrammeName(j), 0, none, "NoGap", null, FirstBatch(j)))
+                .OrderBy(o => o.Name, StringComparer.CurrentCulture))
+            .ToList();
+        Reasons = [.. all.CountBy(o => o.Kind).OrderByDescending(r => r.Value).Select(r => (r.Key, WhyNotNames.Of(r.Key), r.Value))];
+        if (!string.IsNullOrWhiteSpace(Q))
+            all = [.. all.Where(o => o.Name.Contains(Q.Trim(), StringComparison.OrdinalIgnoreCase) || o.Code.Contains(Q.Trim(), StringComparison.OrdinalIgnoreCase))];
+        if (!string.IsNullOrWhiteSpace(Alasan)) all = [.. all.Where(o => o.Kind == Alasan)];
+        var page = Math.Clamp(H, 1, Math.Max(1, (all.Count + Paging.ScreenSize - 1) / Paging.ScreenSize));
+        Others = new Page<NotAttended>([.. all.Skip((page - 1) * Paging.ScreenSize).Take(Paging.ScreenSize)], page, Paging.ScreenSize, all.Count);
+    }
+
+    private int FirstBatch(int programme)
+    {
+        for (var b = 0; b < input.Instance.Batches.Count; b++)
+            if (input.Instance.Batches[b].Programme == programme) return b;
+        return -1;
     }
 }

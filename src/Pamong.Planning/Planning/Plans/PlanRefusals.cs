@@ -39,4 +39,31 @@ internal static class PlanRefusals
 
     public static readonly Refusal NotThere = new("planning.not-assigned", RefusalKind.Conflict, T(
         "Pegawai ini tidak ada di angkatan itu.", "This employee is not in that batch."));
+
+    public static readonly Refusal NoSuchBatch = new("planning.no-such-batch-in-plan", RefusalKind.NotFound, T(
+        "Angkatan itu tidak ada di tahun rencana ini.", "There is no such batch in the plan's year."));
+
+    public static readonly Refusal NotInService = new("planning.not-in-service", RefusalKind.NotFound, T(
+        "Pegawai itu tidak ada atau tidak lagi bertugas.", "There is no such employee in service."));
+
+    public static readonly Refusal AlreadyOpen = new("planning.batch-already-open", RefusalKind.Conflict, T(
+        "Angkatan ini sudah dibuka.", "This batch runs already."));
+
+    public static readonly Refusal NotOpen = new("planning.batch-not-open", RefusalKind.Conflict, T(
+        "Angkatan ini tidak dibuka.", "This batch does not run."));
+
+    public static readonly Refusal OtherProgramme = new("planning.other-programme", RefusalKind.Conflict, T(
+        "Angkatan hanya dapat dipindahkan ke angkatan lain dari program yang sama.",
+        "A batch can be moved to another batch of the same programme only."));
+
+    public static readonly Refusal NotExcluded = new("planning.not-excluded", RefusalKind.Conflict, T(
+        "Pegawai ini tidak dikecualikan dari program itu.", "This employee is not excluded from that programme."));
+
+    public static readonly Refusal ChangedMeanwhile = new("planning.plan-changed-meanwhile", RefusalKind.Conflict, T(
+        "Rencana berubah sejak dampaknya ditampilkan. Periksa dampak yang baru, lalu lanjutkan.",
+        "The plan changed since the effect was shown. Look at the new effect, then go on."));
+
+    public static readonly Refusal NothingToUndo = new("planning.nothing-to-undo", RefusalKind.Conflict, T(
+        "Tidak ada perubahan yang dapat dibatalkan sejak rencana terakhir dihitung.",
+        "There is no change to take back since the plan was last computed."));
 }

@@ -4,23 +4,26 @@ using Pamong.Planning.Contract;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
 using Pamong.Platform.Rights;
+using Pamong.Platform.Texts;
 using Pamong.Platform.Trail;
+using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Planning.Plans;
 
 /// <summary>A plan's way: draft → submitted → approved → enacted; back to draft with a remark.</summary>
 internal sealed class PlanSteps(
-    PamongDb db, PlanWorkbench workbench, CurrentUser user, TimeProvider clock, IEnumerable<IPlanEnacted> listeners)
+    PamongDb db, PlanWorkbench workbench, BreachNaming naming, CurrentUser user, TimeProvider clock, IEnumerable<IPlanEnacted> listeners)
 {
+    private const int MostSaid = 5;
+
     /// <summary>Hands the draft in. It must be computed and keep every rule.</summary>
     public async Task<Result<Plan>> SubmitAsync(Guid planId, string remark, CancellationToken ct)
     {
         var found = await FindAsync(planId, PlanState.Draft, ct);
         if (!found.Ok(out var plan, out var refusal)) return refusal;
         if (plan.ComputedAt is null) return PlanRefusals.NotComputed;
-        var bench = await workbench.OpenAsync(plan, ct);
-        var check = PlanChecker.Check(bench.Input.Instance, bench.Plan);
-        if (!check.Ok) return PlanRefusals.BreaksRules.With(string.Join("; ", check.Breaches.Take(3).Select(b => $"{b.Rule} ({b.Subject})")));
+        var bench = await workbench.OpenFreshAsync(plan, ct);
+        if (bench.Breaches() is { Count: > 0 } breaches) return await NamedAsync(bench.Input, breaches, ct);
         return await MoveAsync(plan, PlanState.Submitted, remark, ct);
     }
 
@@ -59,6 +62,18 @@ internal sealed class PlanSteps(
         await db.SaveChangesAsync(ct);
         await write.CommitAsync(ct);
         return plan;
+    }
+
+    private async Task<Refusal> NamedAsync(PlanInput input, IReadOnlyList<Breach> breaches, CancellationToken ct)
+    {
+        var said = (await naming.OfAsync(input, breaches.Take(MostSaid), ct)).Select(b => b.What()).ToList();
+        var more = breaches.Count > MostSaid ? T(" … dan {0} lagi", " … and {0} more").With(breaches.Count - MostSaid) : T("", "");
+        return PlanRefusals.BreaksRules with
+        {
+            Message = new Text(
+                PlanRefusals.BreaksRules.Message.Id.Replace("{0}", string.Join("; ", said.Select(s => s.Id)) + more.Id, StringComparison.Ordinal),
+                PlanRefusals.BreaksRules.Message.En.Replace("{0}", string.Join("; ", said.Select(s => s.En)) + more.En, StringComparison.Ordinal)),
+        };
     }
 
     private async Task<Result<Plan>> FindAsync(Guid planId, PlanState expected, CancellationToken ct)

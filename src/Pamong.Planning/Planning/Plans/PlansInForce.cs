@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Pamong.Competencies.Contract;
+using Pamong.People.Contract;
 using Pamong.Planning.Contract;
 using Pamong.Planning.Funding;
 using Pamong.Planning.Programmes;
@@ -7,7 +9,7 @@ using Pamong.Platform.Data;
 namespace Pamong.Planning.Plans;
 
 /// <summary>Lends the plan in force to the floors above.</summary>
-internal sealed class PlansInForce(PamongDb db) : IPlans
+internal sealed class PlansInForce(PamongDb db, ILevels levels, ICompetencies competencies) : IPlans
 {
     public IQueryable<AssignmentRow> InForce(int year) =>
         from assignment in db.Set<PlanAssignment>().AsNoTracking()
@@ -49,6 +51,23 @@ internal sealed class PlansInForce(PamongDb db) : IPlans
 
     public IQueryable<RaiseRow> Raises() =>
         db.Set<ProgrammeRaise>().AsNoTracking().Select(r => new RaiseRow { ProgrammeId = r.ProgrammeId, CompetencyId = r.CompetencyId, Level = r.Level });
+
+    public async Task<IQueryable<PersonRow>> EligibleAsync(Guid programmeId, IQueryable<PersonRow> people, CancellationToken ct)
+    {
+        if (await db.Set<Programme>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == programmeId, ct) is not { } programme)
+            return people.Where(_ => false);
+        var (kinds, ranks, employments) = (programme.EligibleKinds, programme.EligibleRanks, programme.EligibleEmployments);
+        if (kinds.Count > 0) people = people.Where(p => p.PositionKind != null && kinds.Contains(p.PositionKind.Value));
+        if (ranks.Count > 0) people = people.Where(p => p.Rank != null && ranks.Contains(p.Rank));
+        if (employments.Count > 0) people = people.Where(p => employments.Contains(p.Employment));
+        foreach (var prerequisite in programme.Prerequisites)
+        {
+            var able = Prerequisites.Holders(prerequisite, levels, competencies);
+            people = people.Where(p => able.Contains(p.Id));
+        }
+
+        return people;
+    }
 
     public Task<int?> LatestYearAsync(CancellationToken ct) =>
         db.Set<Plan>().Where(p => p.State == PlanState.Enacted).MaxAsync(p => (int?)p.Year, ct);

@@ -12,7 +12,7 @@ internal static class PlansParts
     public static void AddServices(IServiceCollection services)
     {
         services.AddMemoryCache();
-        services.AddScoped<PlanInputBuilding>().AddScoped<PlanWorkbench>();
+        services.AddScoped<PlanInputBuilding>().AddScoped<PlanWorkbench>().AddScoped<BreachNaming>();
         services.AddScoped<MakePlanHandler>().AddScoped<PlanSteps>().AddScoped<PlanChanging>().AddScoped<PlanLines>();
         services.AddScoped<SolveWork>().AddScoped<IJobWork>(provider => provider.GetRequiredService<SolveWork>());
         services.AddScoped<IDemoPart, PlanDemo>();

@@ -35,14 +35,6 @@ internal static class RuleText
     };
 
     /// <summary>Whether the amount of a breach of this rule is rupiah.</summary>
-    public static bool IsMoney(this PlanRule rule) => rule is PlanRule.FundOverspent or PlanRule.CentralCapOverspent or PlanRule.FixedCostUnpaid;
-}
-
-/// <summary>A collision as a sentence.</summary>
-internal static class CollisionText
-{
-    /// <summary>Which rule, and the least that must give.</summary>
-    public static string Of(Collision collision) => T("{0}: longgarkan sedikitnya {1}", "{0}: at least {1} must give").With(
-        collision.Rule.Name(),
-        collision.Rule.IsMoney() ? Figures.Rupiah(collision.Amount) : Figures.Whole(collision.Amount));
+    public static bool IsMoney(this PlanRule rule) => rule is PlanRule.FundOverspent or PlanRule.CentralCapOverspent or PlanRule.FixedCostUnpaid
+        or PlanRule.FundMissing or PlanRule.FundNotAllowed;
 }

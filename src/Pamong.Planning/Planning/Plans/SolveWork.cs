@@ -10,10 +10,12 @@ using static Pamong.Platform.Texts.Bilingual;
 namespace Pamong.Planning.Plans;
 
 /// <summary>Computes a plan: builds the instance, solves it, checks the result with separate code, and keeps it.</summary>
-internal sealed class SolveWork(PamongDb db, PlanInputBuilding building, TimeProvider clock) : IJobWork
+internal sealed class SolveWork(PamongDb db, PlanInputBuilding building, BreachNaming naming, TimeProvider clock) : IJobWork
 {
     /// <summary>The kind of job.</summary>
     public const string JobKind = "planning.solve";
+
+    private const int MostRounds = 2;
 
     public string Kind => JobKind;
 
@@ -24,13 +26,33 @@ internal sealed class SolveWork(PamongDb db, PlanInputBuilding building, TimePro
         progress.Report(new JobProgress(1, T("Membaca kebutuhan, program, dan anggaran", "Reading needs, programmes and the budget")));
         var input = await building.BuildAsync(plan, ct);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(stopAsked, ct);
-        var solved = await Task.Run(() => PlanSolver.Solve(input.Instance, new SolveOptions(), new Steps(progress), stop.Token), ct);
-        var check = PlanChecker.Check(input.Instance, solved);
-        if (solved.Status == PlanStatus.Feasible && !check.Ok)
-            throw new InvalidOperationException($"The planner broke a rule: {check.Breaches[0].Rule} at {check.Breaches[0].Subject}.");
+        var solved = await Task.Run(() => Solve(input, new Steps(progress), stop.Token), ct);
+        var breaches = new Bench(input, solved).Breaches();
+        if (solved.Status == PlanStatus.Feasible && breaches.Count > 0)
+            throw new InvalidOperationException($"The planner broke a rule: {breaches[0].Rule} at {breaches[0].Subject}.");
         progress.Report(new JobProgress(98, T("Menyimpan rencana", "Saving the plan")));
         await KeepAsync(plan, input, solved, ct);
         progress.Report(new JobProgress(100, T("Selesai", "Done")));
+    }
+
+    /// <summary>
+    /// Solves; when the plan does what a fund's giver forbids and the instance cannot say, solves again with that way closed.
+    /// The bound of the first solve, with fewer rules, holds for all.
+    /// </summary>
+    private static Planner.Plan Solve(PlanInput input, IProgress<SolveProgress> progress, CancellationToken stop)
+    {
+        var instance = input.Instance;
+        var solved = PlanSolver.Solve(instance, new SolveOptions(), progress, stop);
+        var bound = solved.Bound;
+        for (var round = 1; round <= MostRounds && solved.Status == PlanStatus.Feasible; round++)
+        {
+            var breaches = input.Uses.Breaches(instance, solved);
+            if (breaches.Count == 0) break;
+            instance = input.Uses.Tighten(instance, breaches, all: round > 1);
+            solved = PlanSolver.Solve(instance, new SolveOptions(), progress, stop) with { Bound = bound };
+        }
+
+        return solved;
     }
 
     private async Task KeepAsync(Plan plan, PlanInput input, Planner.Plan solved, CancellationToken ct)
@@ -39,7 +61,8 @@ internal sealed class SolveWork(PamongDb db, PlanInputBuilding building, TimePro
         (plan.ComputedAt, plan.Objective, plan.Gain, plan.Bound) = (clock.GetUtcNow(), solved.Objective, solved.Gain, solved.Bound);
         (plan.Entitled, plan.People, plan.Work, plan.ChangedByHand) = (solved.Entitled, input.People.Length, solved.Work, false);
         (plan.InputHash, plan.ResultHash, plan.MethodVersion) = (solved.InputHash, solved.ResultHash, solved.MethodVersion);
-        plan.Collisions = solved.Collisions.Count == 0 ? "" : JsonSerializer.Serialize(solved.Collisions);
+        plan.Collisions = solved.Collisions.Count == 0 ? "" : JsonSerializer.Serialize(
+            await naming.OfAsync(input, solved.Collisions.Select(c => c.Breach).OfType<Breach>(), ct));
         plan.Margins = solved.Prices is null ? "" : JsonSerializer.Serialize(PlanMargins.Of(input, solved));
         plan.JobId = null;
         await using var write = await db.BeginWriteAsync(ct);

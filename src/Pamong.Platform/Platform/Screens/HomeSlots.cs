@@ -8,7 +8,11 @@ namespace Pamong.Platform.Screens;
 public sealed record HomeTask(int Urgency, Text Title, Text Why, DateOnly? Deadline, Text Button, string Url);
 
 /// <summary>A figure on the home page that opens to its records.</summary>
-public sealed record HomeFigure(int Order, Text Label, string Value, Text Note, string Url);
+public sealed record HomeFigure(int Order, Text Label, string Value, Text Note, string Url)
+{
+    /// <summary>The whole amount in rupiah, which is shown short; null for other figures.</summary>
+    public long? Rupiah { get; init; }
+}
 
 /// <summary>What a module adds to the home page of the current user.</summary>
 public interface IHomePart

@@ -16,6 +16,25 @@ public static class Figures
     public static string Rupiah(long amount) =>
         (amount < 0 ? "−Rp" : "Rp") + Math.Abs(amount).ToString("N0", Language.Current);
 
+    /// <summary>Rupiah more or less, with its sign: +Rp1.250.000.</summary>
+    public static string Signed(long amount) => (amount > 0 ? "+" : "") + Rupiah(amount);
+
+    /// <summary>Rupiah in few signs, rounded to three figures: Rp7,85 miliar; below a million whole.</summary>
+    public static string ShortRupiah(long amount)
+    {
+        var (divisor, word) = Math.Abs(amount) switch
+        {
+            >= 1_000_000_000_000 => (1_000_000_000_000m, Language.IsEnglish ? "trillion" : "triliun"),
+            >= 1_000_000_000 => (1_000_000_000m, Language.IsEnglish ? "billion" : "miliar"),
+            >= 1_000_000 => (1_000_000m, Language.IsEnglish ? "million" : "juta"),
+            _ => (1m, ""),
+        };
+        if (word.Length == 0) return Rupiah(amount);
+        var figure = Math.Abs(amount) / divisor;
+        var shown = figure.ToString(figure >= 100 ? "#,##0" : figure >= 10 ? "0.#" : "0.##", Language.Current);
+        return (amount < 0 ? "−Rp" : "Rp") + shown + " " + word;
+    }
+
     /// <summary>A day in words: 17 Agustus 2026.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", Language.Current);
 

@@ -13,4 +13,8 @@ public static class TrailSaying
     /// <param name="details">What is worth keeping, written as JSON.</param>
     public static void Say(this PamongDb db, string deed, string kind, Guid id, object details) =>
         db.Notes.Add(new TrailNote(deed, kind, id, null, TrailCollector.ToJson(details)));
+
+    /// <summary>Notes a deed with what was before and what is after.</summary>
+    public static void Say(this PamongDb db, string deed, string kind, Guid id, object before, object after) =>
+        db.Notes.Add(new TrailNote(deed, kind, id, TrailCollector.ToJson(before), TrailCollector.ToJson(after)));
 }

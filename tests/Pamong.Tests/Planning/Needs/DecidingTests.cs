@@ -190,6 +190,83 @@ public class DecidingTests(PamongApp app)
         });
     }
 
+    [Theory]
+    [InlineData(-1, 1)]
+    [InlineData(-2, 0)]
+    [InlineData(7, 1)]
+    [InlineData(8, 0)]
+    public async Task The_clock_reminds_on_its_days_and_each_superior_once(int verifyInDays, int letters)
+    {
+        var city = await City.BuildAsync(app);
+        await city.CollectAsync();
+        await city.Tenant.InScopeAsync(async services =>
+        {
+            var db = services.GetRequiredService<PamongDb>();
+            var today = await services.GetRequiredService<AgencyDay>().TodayAsync(CancellationToken.None);
+            (await db.Set<Cycle>().SingleAsync()).VerifyBy = today.AddDays(verifyInDays);
+            await db.SaveChangesAsync();
+        });
+        for (var asked = 0; asked < 2; asked++)
+            (await city.Tenant.InScopeAsync(s => s.GetRequiredService<RemindHandler>().ByClockAsync(CancellationToken.None))).ShouldBe(asked == 0 ? letters : 0);
+        await city.Tenant.InScopeAsync(async services =>
+        {
+            var db = services.GetRequiredService<PamongDb>();
+            (await db.Set<Reminder>().CountAsync(r => r.ByClock && r.SuperiorId == city.Superior)).ShouldBe(letters);
+            (await db.Set<Pamong.Platform.Messages.Letter>().CountAsync()).ShouldBe(letters);
+            (await services.GetRequiredService<RemindHandler>().HandleAsync(2027, CancellationToken.None)).Ok(out _, out _).ShouldBe(letters == 0);
+        });
+    }
+
+    [Fact]
+    public async Task The_button_sends_a_link_to_the_page_and_the_late_superior_is_listed()
+    {
+        var city = await City.BuildAsync(app);
+        await city.CollectAsync(verifyInDays: -2);
+        var client = await city.Tenant.SignInAsync(Role.TrainingManager);
+        var page = await client.GetStringAsync("/kebutuhan/tahun?tahun=2027");
+        page.ShouldContain($"status=Listed&atasan={city.Superior}");
+        (await PostAsync(client, "/kebutuhan/tahun?handler=Ingatkan", TestTenant.FormToken(page), ("tahun", "2027"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var letter = await city.Tenant.InScopeAsync(s => s.GetRequiredService<PamongDb>().Set<Pamong.Platform.Messages.Letter>().SingleAsync());
+        letter.Body.ShouldContain("/kebutuhan?tahun=2027&status=Listed&saya=1");
+        var listed = await client.GetStringAsync($"/kebutuhan?tahun=2027&status=Listed&atasan={city.Superior}");
+        listed.ShouldContain(">Ani<");
+        listed.ShouldNotContain(">Cahya<");
+    }
+
+    [Theory]
+    [InlineData("nama", "Ani", "Budi")]
+    [InlineData("-nama", "Budi", "Ani")]
+    [InlineData("unit", "Cahya", "Ani")]
+    [InlineData("-unit", "Ani", "Cahya")]
+    public async Task The_list_is_sorted_as_asked(string by, string before, string after)
+    {
+        var city = await City.BuildAsync(app);
+        await city.CollectAsync();
+        var client = await city.Tenant.SignInAsync(Role.TrainingManager);
+        var page = await client.GetStringAsync("/kebutuhan?tahun=2027&urut=" + by);
+        page.IndexOf($">{before}<", StringComparison.Ordinal).ShouldBeInRange(1, page.IndexOf($">{after}<", StringComparison.Ordinal));
+        foreach (var other in new[] { "kompetensi", "-kompetensi", "skor", "status", "-status" })
+            (await client.GetAsync("/kebutuhan?tahun=2027&urut=" + other)).StatusCode.ShouldBe(HttpStatusCode.OK, other);
+    }
+
+    [Fact]
+    public async Task What_is_no_training_stands_in_a_list_of_its_own()
+    {
+        var city = await City.BuildAsync(app);
+        await city.CollectAsync();
+        var client = await city.Tenant.SignInAsync(Role.TrainingManager);
+        await city.Tenant.InScopeAsync(async services =>
+        {
+            var db = services.GetRequiredService<PamongDb>();
+            var need = await db.Set<Need>().OrderBy(n => n.Id).FirstAsync(n => n.EmployeeId == city.Ani);
+            (need.State, need.Cause, need.Recommendation) = (NeedState.NotTraining, NeedCause.Staffing, "Tambah satu orang di loket");
+            await db.SaveChangesAsync();
+        });
+        (await client.GetStringAsync("/kebutuhan/rekomendasi?tahun=2027")).ShouldContain("Tambah satu orang di loket");
+        (await client.GetStringAsync("/kebutuhan/rekomendasi?tahun=2027&sebab=Staffing")).ShouldContain("Tambah satu orang di loket");
+        (await client.GetStringAsync("/kebutuhan/rekomendasi?tahun=2027&sebab=Incentive")).ShouldNotContain("Tambah satu orang di loket");
+    }
+
     [Fact]
     public async Task An_employee_proposes_what_is_not_listed_yet()
     {

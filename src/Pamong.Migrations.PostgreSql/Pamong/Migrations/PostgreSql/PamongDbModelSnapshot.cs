@@ -892,6 +892,41 @@ namespace Pamong.Migrations.PostgreSql
                     b.ToTable("delivery_evidence", (string)null);
                 });
 
+            modelBuilder.Entity("Pamong.Delivery.Running.LevelReached", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch_id");
+
+                    b.Property<Guid>("NominationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("nomination_id");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("withdrawn");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "BatchId");
+
+                    b.HasIndex("TenantId", "NominationId");
+
+                    b.ToTable("delivery_level_reached", (string)null);
+                });
+
             modelBuilder.Entity("Pamong.Delivery.Running.Run", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -1505,6 +1540,11 @@ namespace Pamong.Migrations.PostgreSql
                         .HasColumnType("text[]")
                         .HasColumnName("allowed_forms");
 
+                    b.PrimitiveCollection<List<string>>("AllowedProgrammes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("allowed_programmes");
+
                     b.Property<long>("Ceiling")
                         .HasColumnType("bigint")
                         .HasColumnName("ceiling");
@@ -1536,6 +1576,10 @@ namespace Pamong.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text[]")
                         .HasColumnName("unit_kinds");
+
+                    b.Property<int>("Use")
+                        .HasColumnType("integer")
+                        .HasColumnName("use");
 
                     b.Property<int>("Year")
                         .HasColumnType("integer")
@@ -1653,6 +1697,44 @@ namespace Pamong.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("planning_cycle", (string)null);
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Needs.Cycles.Reminder", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("ByClock")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_clock");
+
+                    b.Property<int>("Needs")
+                        .HasColumnType("integer")
+                        .HasColumnName("needs");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sent_on");
+
+                    b.Property<Guid>("SuperiorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("superior_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "Year", "SuperiorId", "SentOn")
+                        .IsUnique();
+
+                    b.ToTable("planning_reminder", (string)null);
                 });
 
             modelBuilder.Entity("Pamong.Planning.Needs.Issues.IssueCompetency", b =>
@@ -2028,6 +2110,77 @@ namespace Pamong.Migrations.PostgreSql
                     b.ToTable("planning_exclusion", (string)null);
                 });
 
+            modelBuilder.Entity("Pamong.Planning.Plans.HandChange", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("author");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch_id");
+
+                    b.Property<long>("Cost")
+                        .HasColumnType("bigint")
+                        .HasColumnName("cost");
+
+                    b.Property<int>("Deed")
+                        .HasColumnType("integer")
+                        .HasColumnName("deed");
+
+                    b.Property<Guid?>("EmployeeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employee_id");
+
+                    b.Property<int>("Entitled")
+                        .HasColumnType("integer")
+                        .HasColumnName("entitled");
+
+                    b.Property<long>("Gain")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gain");
+
+                    b.Property<long>("Objective")
+                        .HasColumnType("bigint")
+                        .HasColumnName("objective");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rows");
+
+                    b.Property<Guid?>("ToBatchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_batch_id");
+
+                    b.Property<bool>("Undone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("undone");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "PlanId", "At");
+
+                    b.ToTable("planning_hand_change", (string)null);
+                });
+
             modelBuilder.Entity("Pamong.Planning.Plans.Plan", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -2045,6 +2198,11 @@ namespace Pamong.Migrations.PostgreSql
                     b.Property<bool>("ChangedByHand")
                         .HasColumnType("boolean")
                         .HasColumnName("changed_by_hand");
+
+                    b.Property<int>("Changes")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("changes");
 
                     b.Property<string>("Collisions")
                         .IsRequired()
@@ -3238,6 +3396,21 @@ namespace Pamong.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pamong.Delivery.Running.LevelReached", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pamong.Delivery.Nominating.Nomination", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "NominationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pamong.Delivery.Running.Run", b =>
                 {
                     b.HasOne("Pamong.Platform.Tenants.Tenant", null)
@@ -3387,6 +3560,15 @@ namespace Pamong.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pamong.Planning.Needs.Cycles.Reminder", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pamong.Planning.Needs.Issues.IssueCompetency", b =>
                 {
                     b.HasOne("Pamong.Platform.Tenants.Tenant", null)
@@ -3488,6 +3670,21 @@ namespace Pamong.Migrations.PostgreSql
                     b.HasOne("Pamong.Planning.Programmes.Programme", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Plans.HandChange", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pamong.Planning.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PlanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

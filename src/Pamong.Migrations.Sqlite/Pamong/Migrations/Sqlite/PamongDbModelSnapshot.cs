@@ -906,6 +906,44 @@ namespace Pamong.Migrations.Sqlite
                     b.ToTable("delivery_evidence", (string)null);
                 });
 
+            modelBuilder.Entity("Pamong.Delivery.Running.LevelReached", b =>
+                {
+                    b.Property<byte[]>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AssessmentId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<byte[]>("BatchId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch_id");
+
+                    b.Property<byte[]>("NominationId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nomination_id");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "BatchId");
+
+                    b.HasIndex("TenantId", "NominationId");
+
+                    b.ToTable("delivery_level_reached", (string)null);
+                });
+
             modelBuilder.Entity("Pamong.Delivery.Running.Run", b =>
                 {
                     b.Property<byte[]>("TenantId")
@@ -1527,6 +1565,11 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("allowed_forms");
 
+                    b.PrimitiveCollection<string>("AllowedProgrammes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("allowed_programmes");
+
                     b.Property<long>("Ceiling")
                         .HasColumnType("INTEGER")
                         .HasColumnName("ceiling");
@@ -1558,6 +1601,10 @@ namespace Pamong.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_kinds");
+
+                    b.Property<int>("Use")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("use");
 
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER")
@@ -1676,6 +1723,45 @@ namespace Pamong.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("planning_cycle", (string)null);
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Needs.Cycles.Reminder", b =>
+                {
+                    b.Property<byte[]>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("ByClock")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_clock");
+
+                    b.Property<int>("Needs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("needs");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_on");
+
+                    b.Property<byte[]>("SuperiorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("superior_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "Year", "SuperiorId", "SentOn")
+                        .IsUnique();
+
+                    b.ToTable("planning_reminder", (string)null);
                 });
 
             modelBuilder.Entity("Pamong.Planning.Needs.Issues.IssueCompetency", b =>
@@ -2062,6 +2148,79 @@ namespace Pamong.Migrations.Sqlite
                     b.ToTable("planning_exclusion", (string)null);
                 });
 
+            modelBuilder.Entity("Pamong.Planning.Plans.HandChange", b =>
+                {
+                    b.Property<byte[]>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.Property<byte[]>("BatchId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch_id");
+
+                    b.Property<long>("Cost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cost");
+
+                    b.Property<int>("Deed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("deed");
+
+                    b.Property<byte[]>("EmployeeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employee_id");
+
+                    b.Property<int>("Entitled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entitled");
+
+                    b.Property<long>("Gain")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gain");
+
+                    b.Property<long>("Objective")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("objective");
+
+                    b.Property<byte[]>("PlanId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rows");
+
+                    b.Property<byte[]>("ToBatchId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_batch_id");
+
+                    b.Property<bool>("Undone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("undone");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "PlanId", "At");
+
+                    b.ToTable("planning_hand_change", (string)null);
+                });
+
             modelBuilder.Entity("Pamong.Planning.Plans.Plan", b =>
                 {
                     b.Property<byte[]>("TenantId")
@@ -2079,6 +2238,11 @@ namespace Pamong.Migrations.Sqlite
                     b.Property<bool>("ChangedByHand")
                         .HasColumnType("INTEGER")
                         .HasColumnName("changed_by_hand");
+
+                    b.Property<int>("Changes")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changes");
 
                     b.Property<string>("Collisions")
                         .IsRequired()
@@ -3289,6 +3453,21 @@ namespace Pamong.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pamong.Delivery.Running.LevelReached", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pamong.Delivery.Nominating.Nomination", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "NominationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pamong.Delivery.Running.Run", b =>
                 {
                     b.HasOne("Pamong.Platform.Tenants.Tenant", null)
@@ -3438,6 +3617,15 @@ namespace Pamong.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pamong.Planning.Needs.Cycles.Reminder", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pamong.Planning.Needs.Issues.IssueCompetency", b =>
                 {
                     b.HasOne("Pamong.Platform.Tenants.Tenant", null)
@@ -3539,6 +3727,21 @@ namespace Pamong.Migrations.Sqlite
                     b.HasOne("Pamong.Planning.Programmes.Programme", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pamong.Planning.Plans.HandChange", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pamong.Planning.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PlanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -83,7 +83,8 @@ internal sealed class CyclePage(
         Describe(T("Tahun dan kemajuan", "Year and progress"), new Crumb(T("Kebutuhan", "Needs"), "/kebutuhan"));
         int? year = int.TryParse(Request.Query["tahun"], out var asked) ? asked : null;
         Cycle = await cycles.ChooseAsync(year, ct) ?? await cycles.LatestAsync(ct);
-        View = await reading.OfAsync(Cycle, ct);
+        _ = int.TryParse(Request.Query["h"], out var page);
+        View = await reading.OfAsync(Cycle, Math.Max(1, page), ct);
         if (HttpContext.Request.Method == "GET")
             Asked = new OpenCycle
             {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Pamong.Planning.Needs.Deciding;
 using Pamong.Platform.Data;
 using Pamong.Platform.Jobs;
+using Pamong.Platform.Screens;
 using Pamong.Platform.Texts;
 
 namespace Pamong.Planning.Needs.Cycles;
@@ -16,6 +17,9 @@ internal sealed record CycleView(
     IReadOnlyList<int> Years, DateOnly Today, Job? Job, bool Failed, IReadOnlyDictionary<NeedState, StateCount> Counts,
     IReadOnlyList<UnitWaiting> Waiting, int Superiors, int WithoutEmail)
 {
+    /// <summary>Superiors with needs to verify, one page.</summary>
+    public Page<SuperiorWaiting> Led { get; init; } = Page<SuperiorWaiting>.Empty;
+
     /// <summary>Before anything was opened.</summary>
     public static readonly CycleView Nothing = new([], default, null, false, new Dictionary<NeedState, StateCount>(), [], 0, 0);
 
@@ -37,7 +41,7 @@ internal sealed class CycleReading(PamongDb db, CycleBook cycles, Funnel funnel,
     /// <summary>Whether the user keeps the year.</summary>
     public bool Keeps => reach.MayValidate;
 
-    public async Task<CycleView> OfAsync(Cycle? cycle, CancellationToken ct)
+    public async Task<CycleView> OfAsync(Cycle? cycle, int page, CancellationToken ct)
     {
         var (years, today) = (await cycles.YearsAsync(ct), await day.TodayAsync(ct));
         if (cycle is null) return CycleView.Nothing with { Years = years, Today = today };
@@ -47,6 +51,9 @@ internal sealed class CycleReading(PamongDb db, CycleBook cycles, Funnel funnel,
         if (!Keeps) return new CycleView(years, today, running, false, counts, [], 0, 0);
         var (superiors, withoutEmail) = await funnel.SuperiorsAsync(cycle.Year, ct);
         var waiting = await funnel.WaitingAsync(cycle.Year, MostUnits, ct);
-        return new CycleView(years, today, running, job is { State: JobState.Failed }, counts, waiting, superiors, withoutEmail);
+        return new CycleView(years, today, running, job is { State: JobState.Failed }, counts, waiting, superiors, withoutEmail)
+        {
+            Led = await funnel.SuperiorsWaitingAsync(cycle.Year, page, ct),
+        };
     }
 }

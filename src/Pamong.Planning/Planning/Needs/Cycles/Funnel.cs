@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Pamong.People.Contract;
 using Pamong.Platform.Data;
+using Pamong.Platform.Screens;
 
 namespace Pamong.Planning.Needs.Cycles;
 
@@ -12,6 +13,10 @@ internal sealed record StateCount(NeedState State, int Count, int Levels);
 /// <param name="Waiting">Needs that wait for verification.</param>
 /// <param name="Superiors">Superiors who are late or have yet to decide.</param>
 internal sealed record UnitWaiting(Guid UnitId, string UnitName, int Waiting, int Superiors);
+
+/// <summary>A superior whose people's needs wait.</summary>
+/// <param name="RemindedOn">The day of the last reminder, or null.</param>
+internal sealed record SuperiorWaiting(Guid SuperiorId, string Name, string Unit, bool HasEmail, int Waiting, DateOnly? RemindedOn);
 
 /// <summary>The progress of a year, in few grouped queries.</summary>
 internal sealed class Funnel(PamongDb db, IPeople people)
@@ -42,6 +47,29 @@ internal sealed class Funnel(PamongDb db, IPeople people)
             .Take(atMost)
             .ToListAsync(ct);
         return [.. rows.Select(r => new UnitWaiting(r.UnitId, r.UnitName, r.Waiting, r.Superiors))];
+    }
+
+    /// <summary>Superiors with needs to verify, those with the most first.</summary>
+    public async Task<Page<SuperiorWaiting>> SuperiorsWaitingAsync(int year, int page, CancellationToken ct)
+    {
+        var counts =
+            from need in db.Set<Need>()
+            where need.Year == year && need.State == NeedState.Listed
+            join person in people.All() on need.EmployeeId equals person.Id
+            where person.SuperiorId != null
+            group need by person.SuperiorId into led
+            select new { SuperiorId = led.Key, Count = led.Count() };
+        var rows = await (
+            from led in counts
+            join superior in people.All() on led.SuperiorId equals (Guid?)superior.Id
+            orderby led.Count descending, superior.SearchName, superior.Id
+            select new { superior.Id, superior.Name, superior.UnitName, HasEmail = superior.Email != "", led.Count }).PageAsync(page, Paging.ScreenSize, ct);
+        var ids = rows.Rows.Select(r => r.Id).ToList();
+        var reminded = await db.Set<Reminder>().Where(r => r.Year == year && ids.Contains(r.SuperiorId))
+            .GroupBy(r => r.SuperiorId).Select(g => new { g.Key, Last = g.Max(r => r.SentOn) }).ToDictionaryAsync(r => r.Key, r => r.Last, ct);
+        return new Page<SuperiorWaiting>(
+            [.. rows.Rows.Select(r => new SuperiorWaiting(r.Id, r.Name, r.UnitName, r.HasEmail, r.Count, reminded.TryGetValue(r.Id, out var day) ? day : null))],
+            rows.Number, rows.Size, rows.Total);
     }
 
     /// <summary>How many superiors still have needs to verify, and how many of them have no e-mail address.</summary>

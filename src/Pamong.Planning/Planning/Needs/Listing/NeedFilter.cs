@@ -31,6 +31,9 @@ internal sealed record NeedFilter
     /// <summary>Of this employee.</summary>
     public Guid? EmployeeId { get; init; }
 
+    /// <summary>Of people who report to this superior.</summary>
+    public Guid? SuperiorId { get; init; }
+
     /// <summary>For this issue or duty.</summary>
     public Guid? IssueId { get; init; }
 
@@ -53,6 +56,7 @@ internal sealed record NeedFilter
         Origin = Named<NeedOrigin>(read("asal")),
         Rank = Word(read("jenjang")),
         EmployeeId = Id(read("pegawai")),
+        SuperiorId = Id(read("atasan")),
         IssueId = Id(read("isu")),
         Late = read("telat") == "1",
         Mine = read("saya") == "1",
@@ -69,6 +73,7 @@ internal sealed record NeedFilter
         if (Origin is { } origin) yield return ("asal", origin.ToString());
         if (Rank is { } rank) yield return ("jenjang", rank);
         if (EmployeeId is { } employee) yield return ("pegawai", employee.ToString());
+        if (SuperiorId is { } superior) yield return ("atasan", superior.ToString());
         if (IssueId is { } issue) yield return ("isu", issue.ToString());
         if (Late) yield return ("telat", "1");
         if (Mine) yield return ("saya", "1");
@@ -89,6 +94,7 @@ internal sealed record NeedFilter
         if (Origin is { } origin) needs = needs.Where(n => n.Origin == origin);
         if (Rank is { } rank) needs = needs.Where(n => n.Rank == rank);
         if (EmployeeId is { } employee) needs = needs.Where(n => n.EmployeeId == employee);
+        if (SuperiorId is { } superior) needs = needs.Where(n => people.All().Any(p => p.Id == n.EmployeeId && p.SuperiorId == superior));
         if (IssueId is { } issue) needs = needs.Where(n => n.IssueId == issue);
         if (UnitId is { } unit)
         {

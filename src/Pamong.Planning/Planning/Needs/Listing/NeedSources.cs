@@ -29,6 +29,9 @@ internal sealed class NeedSources(
     public IQueryable<Need> Narrow(IQueryable<Need> needs, NeedFilter filter, Cycle? cycle, DateOnly today) =>
         filter.Narrow(needs, people, cycle, today);
 
+    /// <summary>Needs in the order that the list asks for.</summary>
+    public IOrderedQueryable<Need> InOrder(IQueryable<Need> needs, NeedOrder order) => order.Order(needs, people, competencies);
+
     /// <summary>The competencies in use, by group and code.</summary>
     public async Task<IReadOnlyList<CompetencyRow>> CompetenciesAsync(CancellationToken ct) =>
         await competencies.All().OrderBy(c => c.Group).ThenBy(c => c.Code).ToListAsync(ct);

@@ -37,8 +37,11 @@ internal sealed class NeedsPage(NeedReach reach, NeedSources sources, CycleBook 
     /// <summary>Competencies to choose from.</summary>
     public IReadOnlyList<CompetencyRow> Competencies { get; private set; } = [];
 
-    /// <summary>Whether the least urgent come first.</summary>
-    public bool Rising { get; private set; }
+    /// <summary>By what the list is sorted.</summary>
+    public NeedOrder Order { get; private set; } = NeedOrder.Usual;
+
+    /// <summary>The address that sorts by a column.</summary>
+    public string SortUrl(string column) => Filter.Url() + "&urut=" + Order.Click(column);
 
     /// <summary>Today in the agency.</summary>
     public DateOnly Today { get; private set; }
@@ -65,11 +68,10 @@ internal sealed class NeedsPage(NeedReach reach, NeedSources sources, CycleBook 
     {
         Describe(T("Kebutuhan", "Needs"));
         await ReadAsync(ct);
-        Rising = Request.Query["urut"] == "skor";
+        Order = NeedOrder.Of(Request.Query["urut"]);
         _ = int.TryParse(Request.Query["h"], out var number);
         var needs = sources.Narrow(Filter, Cycle, Today);
-        var ordered = Rising ? needs.OrderBy(n => n.Score).ThenBy(n => n.Id) : needs.OrderByDescending(n => n.Score).ThenByDescending(n => n.Id);
-        Found = await ordered.PageAsync(Math.Max(1, number), Paging.ScreenSize, kept, (Filter, Today), ct);
+        Found = await sources.InOrder(needs, Order).PageAsync(Math.Max(1, number), Paging.ScreenSize, kept, (Filter, Today), ct);
         Lines = await sources.Lines.OfAsync(Found.Rows, ct);
         Competencies = await kept.GetAsync("competencies", () => sources.CompetenciesAsync(ct));
         if (SeesOthers) Units = await kept.GetAsync(("units of needs", Filter.UnitId), () => UnitSteps.ReadAsync(sources.UnitsToChoose(), Filter.UnitId, ct));
