@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pamong.Pages.Bench;
 
 // Measures what pages cost: see docs/performance.md.
@@ -15,23 +16,24 @@ if (database is null)
     return 2;
 }
 
-var requests = int.Parse(asked.GetValueOrDefault("requests", "400"));
+var requests = int.Parse(asked.GetValueOrDefault("requests", "400"), CultureInfo.InvariantCulture);
 using var bare = Served.Start("bare endpoint", url => [typeof(BareEndpoint).Assembly.Location, "--bare", url, "--database", database]);
 await bare.ReadyAsync();
 using var pamong = Served.Start("Pamong", url => [program, "serve", "--demo", "--database", database, "--data", Path.Combine(Path.GetTempPath(), "pamong-bench"), "--urls", url]);
 Console.WriteLine("Starting Pamong; an empty database takes a minute or two …");
 await pamong.ReadyAsync();
 
-if (asked.TryGetValue("postmaster", out var main)) Served.Postmaster = int.Parse(main);
-var visitor = await Visitor.SignInAsync(pamong.Url, $"bkpsdm@{asked.GetValueOrDefault("city", "surabaya")}.demo");
-var inForce = await Visitor.SignInAsync(pamong.Url, "bkpsdm@langsa.demo");
+if (asked.TryGetValue("postmaster", out var main)) Served.Postmaster = int.Parse(main, CultureInfo.InvariantCulture);
+using var visitor = await Visitor.SignInAsync(pamong.Url, $"bkpsdm@{asked.GetValueOrDefault("city", "surabaya")}.demo");
+using var inForce = await Visitor.SignInAsync(pamong.Url, "bkpsdm@langsa.demo");
 var pages = (await PagesMeasured.FindAsync(visitor, inForce)).Where(p => p.Name.Contains(asked.GetValueOrDefault("only", ""), StringComparison.Ordinal)).ToList();
 
 // The just-in-time compiler finishes with all of them before any is measured.
 foreach (var (_, who, urls) in pages) await Load.WarmAsync(who, urls, requests);
 await Task.Delay(2000);
 var table = new ResultTable();
-var floor = await Load.RunAsync(bare, await Visitor.StrangerAsync(bare.Url), "bare endpoint, one query", ["/"], requests * 5);
+using var stranger = Visitor.Stranger(bare.Url);
+var floor = await Load.RunAsync(bare, stranger, "bare endpoint, one query", ["/"], requests * 5);
 table.Add(floor, floor);
 foreach (var (name, who, urls) in pages)
     table.Add(await Load.RunAsync(pamong, who, name, urls, requests), floor);

@@ -35,7 +35,7 @@ internal sealed class Served : IDisposable
         probe.Start();
         var url = $"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}";
         probe.Stop();
-        var start = new ProcessStartInfo("dotnet", arguments(url)) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", arguments(url)) { RedirectStandardOutput = true, UseShellExecute = false };
         var process = Process.Start(start) ?? throw new InvalidOperationException(name + " does not start.");
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Pamong.Pages.Bench;
 
 /// <summary>A browser as far as it matters here: cookies, brotli, connections kept open.</summary>
-internal sealed partial class Visitor
+internal sealed partial class Visitor : IDisposable
 {
     private const string Password = "pamong-demo-2026";
 
@@ -21,7 +21,7 @@ internal sealed partial class Visitor
     }
 
     /// <summary>Someone who is not signed in.</summary>
-    public static Task<Visitor> StrangerAsync(Uri url) => Task.FromResult(new Visitor(url));
+    public static Visitor Stranger(Uri url) => new(url);
 
     /// <summary>Someone who signed in through the door.</summary>
     public static async Task<Visitor> SignInAsync(Uri url, string name)
@@ -46,6 +46,12 @@ internal sealed partial class Visitor
         using var answer = await client.GetAsync(url);
         if (answer.StatusCode != HttpStatusCode.OK) throw new InvalidOperationException($"{url}: {(int)answer.StatusCode}");
         return (await answer.Content.ReadAsByteArrayAsync()).Length;
+    }
+
+    public void Dispose()
+    {
+        client.Dispose();
+        reading.Dispose();
     }
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]

@@ -26,6 +26,10 @@ internal sealed class PerformancePage(PamongDb db, IPeople people, CurrentUser u
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Sought { get; set; }
 
+    /// <summary>Part of a unit's name.</summary>
+    [BindProperty(SupportsGet = true, Name = "unit")]
+    public string? UnitSought { get; set; }
+
     /// <summary>The page, from 1.</summary>
     [BindProperty(SupportsGet = true, Name = "h")]
     public int Number { get; set; } = 1;
@@ -58,6 +62,13 @@ internal sealed class PerformancePage(PamongDb db, IPeople people, CurrentUser u
             join p in db.Set<Performance>().AsNoTracking() on person.Id equals p.EmployeeId
             where p.Year == Year
             select new { Person = person, Performance = p };
+        if (!string.IsNullOrWhiteSpace(UnitSought))
+        {
+            var unit = UnitSought.Trim().ToLowerInvariant();
+            var paths = people.Units().Where(u => u.Name.ToLower().Contains(unit)).Select(u => u.Path);
+            all = all.Where(r => paths.Any(path => r.Person.UnitPath.StartsWith(path)));
+        }
+
         Counts = await all.GroupBy(r => r.Performance.Predicate)
             .Select(g => new { g.Key, Count = g.Count() })
             .ToDictionaryAsync(g => g.Key, g => g.Count, ct);

@@ -16,7 +16,7 @@ namespace Pamong.Delivery.Running;
 [Needs(DeliveryPermissions.ViewBatches)]
 internal sealed class BatchPage(
     PamongDb db, BatchView view, ConfirmBatchHandler confirm, CloseBatchHandler close, UndoClosingHandler undo, FreeSeatHandler free,
-    CurrentUser user, AgencyDay day) : PamongPage
+    JpKeeping jp, CurrentUser user, AgencyDay day) : PamongPage
 {
     [FromRoute]
     public Guid BatchId { get; set; }
@@ -107,7 +107,7 @@ internal sealed class BatchPage(
         Today = await day.TodayAsync(ct);
         People = await view.ParticipantsAsync(BatchId, BatchView.Permission, ct);
         Replaced = [.. People.Where(p => p.Replaces is not null).Select(p => p.Replaces!.Value)];
-        Rule = JpRules.National.Find(run.Form, run.EndsOn);
+        Rule = (await jp.RulesAsync(ct)).Find(run.Form, run.EndsOn);
         WhyNotClosable = run.WhyNotClosable(People.Select(p => p.State), Today);
         var seen = People.Select(p => p.EmployeeId).ToHashSet();
         Proofs = [.. (await db.Set<Evidence>().AsNoTracking().Where(e => e.BatchId == BatchId).OrderBy(e => e.AddedAt)

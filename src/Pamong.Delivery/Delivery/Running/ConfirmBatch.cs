@@ -10,7 +10,7 @@ using static Pamong.Platform.Texts.Bilingual;
 namespace Pamong.Delivery.Running;
 
 /// <summary>Says that a batch takes place, and commits its money.</summary>
-internal sealed class ConfirmBatchHandler(PamongDb db, FundBook funds, CurrentUser user, AgencyDay day, TimeProvider clock)
+internal sealed class ConfirmBatchHandler(PamongDb db, FundBook funds, CurrentUser user, AgencyDay day, TimeProvider clock, JpKeeping jp)
 {
     public async Task<Result<Done>> HandleAsync(Guid batchId, CancellationToken ct)
     {
@@ -59,7 +59,7 @@ internal sealed class ConfirmBatchHandler(PamongDb db, FundBook funds, CurrentUs
         var run = await db.Set<Run>().SingleOrDefaultAsync(r => r.Id == batchId, ct);
         if (run is null) return DeliveryRefusals.NoSuchBatch;
         if (run.State == RunState.Closed) return DeliveryRefusals.IsClosed;
-        if (JpRules.National.Find(run.Form, run.EndsOn)?.Rate(international) is null) return DeliveryRefusals.NoRule;
+        if ((await jp.RulesAsync(ct)).Find(run.Form, run.EndsOn)?.Rate(international) is null) return DeliveryRefusals.NoRule;
         run.International = international;
         await db.SaveChangesAsync(ct);
         return Done.Yes;

@@ -26,7 +26,7 @@ public class PlanChangingApiTests(PamongApp app)
         (await client.PostAsync(root + "/changes/undo", null)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await client.PostAsync(root + "/changes/undo", null)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await client.PutAsJsonAsync($"{root}/batches/{there.BatchId}/wish", new { mustRun = true })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        (await client.PutAsJsonAsync($"{root}/batches/{Guid.NewGuid()}/wish", new { mustRun = true })).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await client.PutAsJsonAsync($"{root}/batches/{Guid.CreateVersion7()}/wish", new { mustRun = true })).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await client.PostAsJsonAsync(root + "/changes", new { deed = "Remove" })).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 

@@ -126,8 +126,8 @@ public class PlanChangingTests(PamongApp app)
         var there = (await city.AssignmentsAsync())[0];
         var stranger = city.People.First(p => p != there.EmployeeId);
         (await city.RefusedAsync(new() { Deed = HandDeed.Add, EmployeeId = there.EmployeeId, BatchId = there.BatchId })).ShouldBe(PlanRefusals.AlreadyThere);
-        (await city.RefusedAsync(new() { Deed = HandDeed.Remove, EmployeeId = Guid.NewGuid(), BatchId = there.BatchId })).ShouldBe(PlanRefusals.NotInService);
-        (await city.RefusedAsync(new() { Deed = HandDeed.Close, BatchId = Guid.NewGuid() })).ShouldBe(PlanRefusals.NoSuchBatch);
+        (await city.RefusedAsync(new() { Deed = HandDeed.Remove, EmployeeId = Guid.CreateVersion7(), BatchId = there.BatchId })).ShouldBe(PlanRefusals.NotInService);
+        (await city.RefusedAsync(new() { Deed = HandDeed.Close, BatchId = Guid.CreateVersion7() })).ShouldBe(PlanRefusals.NoSuchBatch);
         (await city.RefusedAsync(new() { Deed = HandDeed.Open, BatchId = there.BatchId })).ShouldBe(PlanRefusals.AlreadyOpen);
         (await city.RefusedAsync(new() { Deed = HandDeed.Allow, EmployeeId = stranger, BatchId = there.BatchId })).ShouldBe(PlanRefusals.NotExcluded);
         var elsewhere = city.Batches.First(b => Array.IndexOf(city.Batches, b) / 2 != Array.IndexOf(city.Batches, there.BatchId) / 2);
