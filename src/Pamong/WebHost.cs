@@ -60,7 +60,9 @@ public static class WebHost
         app.UseExceptionHandler(handler => handler.Run(ShowFailureAsync));
         app.Use(SecurityHeadersAsync);
         app.UseResponseCompression();
+        app.UseWhen(IsForPeople, pages => pages.UseStatusCodePagesWithReExecute("/tidak-ada"));
         app.UseRouting();
+        app.Use(MissingIsNotForbiddenAsync);
         PlatformModule.Use(app);
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
@@ -74,6 +76,16 @@ public static class WebHost
         }
 
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
+    }
+
+    private static bool IsForPeople(HttpContext context) => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+
+    // What names no right is closed; an address behind which there is nothing at all is told as such.
+    private static Task MissingIsNotForbiddenAsync(HttpContext context, RequestDelegate next)
+    {
+        if (context.GetEndpoint() is not null || !IsForPeople(context)) return next(context);
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
     }
 
     private static Task SecurityHeadersAsync(HttpContext context, RequestDelegate next)

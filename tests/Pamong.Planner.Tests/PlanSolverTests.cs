@@ -86,6 +86,7 @@ public class PlanSolverTests
         var plan = PlanSolver.Solve(instance, Quick, null, stop.Token);
 
         plan.Cancelled.ShouldBeTrue();
+        plan.Gain.ShouldBeGreaterThan(0);
         PlanChecker.Check(instance, plan).Breaches.ShouldBeEmpty();
         plan.Bound.ShouldBeGreaterThanOrEqualTo(plan.Objective);
     }
@@ -101,6 +102,7 @@ public class PlanSolverTests
         var plan = PlanSolver.Solve(instance, new SolveOptions { Threads = 2 }, progress, stop.Token);
 
         plan.Cancelled.ShouldBeTrue();
+        plan.Gain.ShouldBeGreaterThan(0);
         PlanChecker.Check(instance, plan).Breaches.ShouldBeEmpty();
         plan.Bound.ShouldBeGreaterThanOrEqualTo(plan.Objective);
     }

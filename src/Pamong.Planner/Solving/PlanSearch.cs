@@ -56,7 +56,10 @@ internal sealed class PlanSearch
         priced += pricing.Work;
     }
 
-    /// <summary>Opens batches as chosen as far as money goes, forced ones first, and places everyone once.</summary>
+    /// <summary>
+    /// Opens batches as chosen as far as money goes, forced ones first, and places everyone once. It is never cut short: who
+    /// stops a computation wants the best so far, and an empty plan is none.
+    /// </summary>
     public void Construct(int[] open)
     {
         OpenAll(g => problem.Groups.Lo[g]);
@@ -67,7 +70,6 @@ internal sealed class PlanSearch
         dice.Shuffle(order);
         foreach (var place in order)
         {
-            if (cancellation.IsCancellationRequested) break;
             State.Remove(place);
             placing.Place(State, place, wishes.Bundles[place]);
         }
@@ -118,11 +120,7 @@ internal sealed class PlanSearch
                     crowd.AddRange(State.Attending[g].Skip(stay));
                     foreach (var place in crowd) State.Remove(place);
                     State.CloseOne(g);
-                    foreach (var place in crowd)
-                    {
-                        if (cancellation.IsCancellationRequested) placing.PutNothing(State, place);
-                        else placing.Place(State, place, default);
-                    }
+                    foreach (var place in crowd) placing.Place(State, place, default);
                 }
             }
         }
@@ -133,6 +131,7 @@ internal sealed class PlanSearch
     /// <param name="part">The part of the usual number of trials.</param>
     public void Better(Stage stage, double part = 1)
     {
+        OwnMoney.PayFirst(State);
         Exchange((int)(effort.Exchanges * part), stage.Factor, effort.CrowdSize);
         if (!stage.Batches) return;
         ExchangeBatches((int)(effort.BatchTrials * part));

@@ -127,6 +127,15 @@ internal sealed partial class PlanState
         return bundle;
     }
 
+    /// <summary>Lets another fund pay for one thing that a person attends; it must be able to.</summary>
+    public void PayFrom(int place, int item, int fund)
+    {
+        ref var bundle = ref Bundles[place];
+        Take(place, bundle.Groups[item], bundle.Funds[item], -1);
+        bundle.Funds[item] = fund;
+        Take(place, bundle.Groups[item], fund, 1);
+    }
+
     /// <summary>Opens one more batch of a group, paid by a fund or by none when it costs nothing.</summary>
     public void OpenOne(int group, int payer)
     {

@@ -39,7 +39,7 @@ internal sealed class RootPricing(Problem problem, BundlePool pool, int threads)
     public void Run(Prices start, int rounds, int perRound, int exactEvery, FirstSteps steps, CancellationToken cancellation, Action<double>? report = null)
     {
         Best = start;
-        for (var round = 0; round < rounds; round++)
+        for (var round = 0; round < rounds && !cancellation.IsCancellationRequested; round++)
         {
             var search = new PriceSearch(problem, pass, Best.Copy(), steps with { Point = steps.Point / Math.Pow(Decay, round) });
             Array.Clear(heads);
@@ -60,8 +60,6 @@ internal sealed class RootPricing(Problem problem, BundlePool pool, int threads)
                 Best = search.Best;
                 Bound = Math.Min(Bound, (long)(least / Menu.Scale));
             }
-
-            if (cancellation.IsCancellationRequested) return;
         }
     }
 }

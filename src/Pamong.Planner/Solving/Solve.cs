@@ -47,9 +47,13 @@ internal sealed class Solve
         work += root.Work;
 
         var heads = root.AverageHeads;
+        if (cancellation.IsCancellationRequested && heads.All(h => h == 0)) heads = EveryBatchFull();
         var search = again ? Resume(root, options.Start!) : Search(root, heads);
         return Finish(search.State, root.Best, heads);
     }
+
+    /// <summary>What is taken for the demand when someone stops before anyone was asked: what money can open is tried then.</summary>
+    private double[] EveryBatchFull() => [.. problem.Groups.Max.Select((seats, g) => (double)seats * problem.Groups.Hi[g])];
 
     /// <summary>Makes a plan for each threshold, at the same time, and keeps the best; of equals the first.</summary>
     private PlanSearch Search(RootPricing root, double[] heads)

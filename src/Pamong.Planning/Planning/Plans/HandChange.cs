@@ -152,6 +152,7 @@ internal static class PlanDeedNames
         {
             "added" => T("Dibuat", "Made"),
             "computed" => T("Dihitung", "Computed"),
+            "nominated" or "Nominated" => T("Penugasan dikirim", "Nominations sent"),
             "Wish" => T("Keinginan angkatan", "Wish for a batch"),
             _ => new Text(name, name),
         };

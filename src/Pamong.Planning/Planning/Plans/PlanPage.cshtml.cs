@@ -68,6 +68,9 @@ internal sealed class PlanPage(
     /// <summary>How far the plan can be from the best at the most, in percent of its value.</summary>
     public double DistancePercent => Plan.Objective > 0 ? 100.0 * Math.Max(0, Plan.Bound - Plan.Objective) / Plan.Objective : 0;
 
+    /// <summary>The number of the year's plan in force that enacting this one would replace, or null.</summary>
+    public string? Replaces { get; private set; }
+
     /// <summary>The step that this user can take now: submit, approve, enact, or none.</summary>
     public string Step => Plan.State switch
     {
@@ -131,6 +134,8 @@ internal sealed class PlanPage(
         if (plan.State == PlanState.Draft)
             Laid = (await db.Set<PlanAssignment>().CountAsync(a => a.PlanId == id && a.Pinned, ct),
                 await db.Set<Exclusion>().CountAsync(e => e.PlanId == id, ct), await db.Set<BatchWish>().CountAsync(w => w.PlanId == id, ct));
+        if (plan.State == PlanState.Approved)
+            Replaces = await db.Set<Plan>().Where(p => p.Year == plan.Year && p.State == PlanState.Enacted).Select(p => p.Number).FirstOrDefaultAsync(ct);
         if (plan.Collisions.Length > 0)
             Collisions = JsonSerializer.Deserialize<List<NamedBreach>>(plan.Collisions)!;
         if (plan.ComputedAt is not null) Sums = await kept.GetAsync(("plan", plan.Id), () => SumAsync(plan, ct));

@@ -19,6 +19,10 @@ internal static class PlanRefusals
     public static readonly Refusal NotComputed = new("planning.plan-not-computed", RefusalKind.Conflict, T(
         "Rencana belum berisi. Hitung lebih dahulu.", "The plan is empty. Compute it first."));
 
+    public static readonly Refusal Empty = new("planning.plan-empty", RefusalKind.Conflict, T(
+        "Rencana ini tidak berisi seorang pun peserta, jadi tidak dapat diajukan. Hitung lagi sampai selesai, atau periksa program dan dananya.",
+        "This plan holds nobody, so it cannot be submitted. Compute it again to the end, or look at its programmes and funds."));
+
     public static readonly Refusal BreaksRules = new("planning.plan-breaks-rules", RefusalKind.Conflict, T(
         "Rencana melanggar aturan, jadi tidak dapat diajukan: {0}", "The plan breaks rules, so it cannot be submitted: {0}"));
 

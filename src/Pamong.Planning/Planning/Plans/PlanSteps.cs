@@ -22,6 +22,7 @@ internal sealed class PlanSteps(
         var found = await FindAsync(planId, PlanState.Draft, ct);
         if (!found.Ok(out var plan, out var refusal)) return refusal;
         if (plan.ComputedAt is null) return PlanRefusals.NotComputed;
+        if (!await db.Set<PlanAssignment>().AnyAsync(a => a.PlanId == planId, ct)) return PlanRefusals.Empty;
         var bench = await workbench.OpenFreshAsync(plan, ct);
         if (bench.Breaches() is { Count: > 0 } breaches) return await NamedAsync(bench.Input, breaches, ct);
         return await MoveAsync(plan, PlanState.Submitted, remark, ct);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Pamong.Planning.Contract;
 using Pamong.Platform.Jobs;
+using Pamong.Platform.Screens;
 using Pamong.Platform.Tenants;
 
 namespace Pamong.Planning.Plans;
@@ -15,6 +16,7 @@ internal static class PlansParts
         services.AddScoped<PlanInputBuilding>().AddScoped<PlanWorkbench>().AddScoped<BreachNaming>();
         services.AddScoped<MakePlanHandler>().AddScoped<PlanSteps>().AddScoped<PlanChanging>().AddScoped<PlanLines>();
         services.AddScoped<SolveWork>().AddScoped<IJobWork>(provider => provider.GetRequiredService<SolveWork>());
+        services.AddScoped<IHomePart, PlansHome>();
         services.AddScoped<IDemoPart, PlanDemo>();
         services.AddScoped<IPlans, PlansInForce>();
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -64,6 +65,7 @@ internal sealed partial class JobWorker(IServiceScopeFactory scopes, JobBell bel
     private async Task RunAsync(Job job, CancellationToken ct)
     {
         LogStarted(log, job.Kind, job.Id);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Language.Indonesian; // whatever the server's shell speaks
         using var stop = new CancellationTokenSource();
         using var finished = CancellationTokenSource.CreateLinkedTokenSource(ct);
         var latest = new Latest();
