@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
+using Pamong.Documents.Writing;
 
 namespace Pamong.Documents.Reading;
 
@@ -83,14 +84,7 @@ internal static class FileOpener
 
     private static FileStream CopyToDisk(Stream stream, long maxBytes)
     {
-        var copy = new FileStream(
-            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
-            FileMode.CreateNew,
-            FileAccess.ReadWrite,
-            FileShare.None,
-            64 << 10,
-            FileOptions.DeleteOnClose
-        );
+        var copy = TemporaryFile.Create();
         var buffer = new byte[64 << 10];
         int read;
 

@@ -8,6 +8,9 @@ namespace Pamong.Documents.Writing;
 /// </summary>
 public sealed class WorkbookWriter : IDisposable
 {
+    /// <summary>The media type of what is written.</summary>
+    public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     // The earliest time a package can hold; a real one would make equal content differ.
     private static readonly DateTimeOffset PartTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 

@@ -131,11 +131,17 @@ internal sealed class PlanSearch
     /// <param name="part">The part of the usual number of trials.</param>
     public void Better(Stage stage, double part = 1)
     {
-        OwnMoney.PayFirst(State);
         Exchange((int)(effort.Exchanges * part), stage.Factor, effort.CrowdSize);
         if (!stage.Batches) return;
         ExchangeBatches((int)(effort.BatchTrials * part));
         Price(State.Open, 1);
+    }
+
+    /// <summary>Lets units' own budgets pay as far as they go, and gives what that frees of shared money to whom it serves most.</summary>
+    public void SpendOwnMoney()
+    {
+        OwnMoney.PayFirst(State);
+        Exchange(effort.Exchanges / 4, 0, effort.CrowdSize);
     }
 
     /// <summary>Betters the plan by exchanges among people, in parts at the same time; the parts are others each time.</summary>

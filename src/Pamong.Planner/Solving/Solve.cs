@@ -83,6 +83,7 @@ internal sealed class Solve
             search.Better(effort.Stages[s]);
         }
 
+        search.SpendOwnMoney();
         return search;
     }
 

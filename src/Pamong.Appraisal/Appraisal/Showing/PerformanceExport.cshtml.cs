@@ -15,8 +15,6 @@ namespace Pamong.Appraisal.Showing;
 [Needs(AppraisalPermissions.Export)]
 internal sealed class PerformanceExport(PamongDb db, IPeople people, CurrentUser user) : PamongPage
 {
-    private const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     public async Task<IActionResult> OnGetAsync(int tahun, CancellationToken ct)
     {
         db.Say("exported", "Performance", user.TenantId, new { year = tahun, by = user.Name });
@@ -27,10 +25,7 @@ internal sealed class PerformanceExport(PamongDb db, IPeople people, CurrentUser
             where p.Year == tahun
             orderby person.Nip
             select new { person.Nip, person.Name, p.Year, p.Result, p.Behaviour, p.Predicate, p.Source };
-        var file = new FileStream(
-            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
-            FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 65536, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
-        using (var workbook = new WorkbookWriter(file))
+        var file = await TemporaryFile.WorkbookAsync(async workbook =>
         {
             var sheet = workbook.AddSheet(new SheetLayout(T("Kinerja", "Performance"),
             [
@@ -45,9 +40,7 @@ internal sealed class PerformanceExport(PamongDb db, IPeople people, CurrentUser
             await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(ct))
                 sheet.WriteRow(row.Nip, row.Name, row.Year, row.Result?.Name().ToString() ?? "", row.Behaviour?.Name().ToString() ?? "",
                     row.Predicate.Name().ToString(), row.Source);
-        }
-
-        file.Position = 0;
-        return File(file, MediaType, $"kinerja-{tahun}.xlsx");
+        });
+        return File(file, WorkbookWriter.MediaType, $"kinerja-{tahun}.xlsx");
     }
 }

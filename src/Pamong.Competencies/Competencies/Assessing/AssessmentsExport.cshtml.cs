@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pamong.Competencies.Contract;
-using Pamong.Competencies.Shared;
 using Pamong.Documents.Writing;
 using Pamong.People.Contract;
 using Pamong.Platform.Data;
@@ -27,7 +26,7 @@ internal sealed class AssessmentsExport(PamongDb db, IPeople people, CurrentUser
             where !db.Set<Withdrawal>().Any(w => w.AssessmentId == a.Id)
             orderby p.Nip, c.Code, a.AssessedOn
             select new { p.Nip, p.Name, c.Code, c.NameId, a.Level, a.Source, a.AssessedOn, a.Assessor, a.Instrument, a.Evidence };
-        return await Workbooks.DownloadAsync("penilaian-kompetensi.xlsx", async workbook =>
+        return File(await TemporaryFile.WorkbookAsync(async workbook =>
         {
             var sheet = workbook.AddSheet(new SheetLayout(T("Penilaian", "Results"),
             [
@@ -45,6 +44,6 @@ internal sealed class AssessmentsExport(PamongDb db, IPeople people, CurrentUser
             await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(ct))
                 sheet.WriteRow(row.Nip, row.Name, row.Code, row.NameId, row.Level, row.Source.Name().ToString(), row.AssessedOn,
                     row.Assessor, row.Instrument, row.Evidence);
-        });
+        }), WorkbookWriter.MediaType, "penilaian-kompetensi.xlsx");
     }
 }

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Pamong.Competencies.Assessing;
 using Pamong.Competencies.Contract;
 using Pamong.Competencies.Importing;
-using Pamong.Competencies.Shared;
 using Pamong.Documents.Writing;
 using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
@@ -25,13 +24,13 @@ internal sealed class DictionaryExport(PamongDb db, WordingsInForce wordings, Le
             where c.RetiredOn == null
             orderby c.Group, c.Code
             select new { Competency = c, Wording = w };
-        return await Workbooks.DownloadAsync("kamus-kompetensi.xlsx", async workbook =>
+        return File(await TemporaryFile.WorkbookAsync(async workbook =>
         {
             var sheet = workbook.AddSheet(new SheetLayout(T("Kamus", "Dictionary"), [.. Columns()]));
             await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(ct))
                 if (inForce.GetValueOrDefault(row.Competency.Id) == row.Wording.Id)
                     sheet.WriteRow([.. Cells(row.Competency, row.Wording)]);
-        });
+        }), WorkbookWriter.MediaType, "kamus-kompetensi.xlsx");
     }
 
     private static IEnumerable<ColumnLayout> Columns()

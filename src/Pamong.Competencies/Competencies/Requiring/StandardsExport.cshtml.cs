@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pamong.Competencies.Contract;
-using Pamong.Competencies.Shared;
 using Pamong.Documents.Writing;
 using Pamong.People.Contract;
 using Pamong.Platform.Data;
@@ -23,7 +22,7 @@ internal sealed class StandardsExport(PamongDb db, IPeople people) : PamongPage
             join c in db.Set<Competency>().AsNoTracking() on r.CompetencyId equals c.Id
             orderby p.Code, c.Group, c.Code
             select new { PositionCode = p.Code, PositionName = p.Name, c.Code, c.NameId, r.Level, r.Weight, r.Critical, r.FromRank };
-        return await Workbooks.DownloadAsync("standar-kompetensi.xlsx", async workbook =>
+        return File(await TemporaryFile.WorkbookAsync(async workbook =>
         {
             var sheet = workbook.AddSheet(new SheetLayout(T("Standar", "Standards"),
             [
@@ -40,6 +39,6 @@ internal sealed class StandardsExport(PamongDb db, IPeople people) : PamongPage
             await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(ct))
                 sheet.WriteRow(row.PositionCode, row.PositionName, row.Code, row.NameId, row.Level, row.Weight,
                     (row.Critical ? yes : no).ToString(), (row.FromRank ? yes : no).ToString());
-        });
+        }), WorkbookWriter.MediaType, "standar-kompetensi.xlsx");
     }
 }

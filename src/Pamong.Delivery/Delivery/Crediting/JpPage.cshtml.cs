@@ -75,10 +75,7 @@ internal sealed class JpPage(PamongDb db, JpList list, IPeople people, CurrentUs
         db.Say("exported", "Jp", Guid.CreateVersion7(), new { Year, Unit, Reach });
         await db.SaveChangesAsync(ct);
         var rows = Narrowed(DeliveryPermissions.Export).OrderBy(r => r.UnitPath).ThenBy(r => r.SearchName).ThenBy(r => r.Id);
-        Response.ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        Response.Headers.ContentDisposition = $"attachment; filename=\"jp-{Year}.xlsx\"";
-        var file = TemporaryFile.Create();
-        using (var book = new WorkbookWriter(file))
+        var file = await TemporaryFile.WorkbookAsync(async book =>
         {
             var sheet = book.AddSheet(new SheetLayout($"JP {Year}",
             [
@@ -88,11 +85,8 @@ internal sealed class JpPage(PamongDb db, JpList list, IPeople people, CurrentUs
             { Titles = [T("Capaian jam pelajaran {0}", "Hours of development in {0}").With(Year.ToString(CultureInfo.InvariantCulture))] });
             await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(ct))
                 sheet.WriteRow(row.Nip, row.Name, row.Unit, row.Employment.Name().ToString(), row.Hundredths / 100m, JpRules.OnPaper(row.Hundredths));
-        }
-
-        file.Position = 0;
-        await file.CopyToAsync(Response.Body, ct);
-        return new EmptyResult();
+        });
+        return File(file, WorkbookWriter.MediaType, $"jp-{Year}.xlsx");
     }
 
     private IQueryable<JpListRow> Narrowed(string permission)

@@ -59,16 +59,13 @@ internal sealed class RealisationPage(PamongDb db, Realisation realisation, Fund
         var units = await realisation.ByUnitAsync(Year, DeliveryPermissions.Export, ct);
         db.Say("exported", "Realisation", Guid.CreateVersion7(), new { Year });
         await db.SaveChangesAsync(ct);
-        var file = new MemoryStream();
-        using (var book = new WorkbookWriter(file))
+        var file = await TemporaryFile.WorkbookAsync(async book =>
         {
             Write(book, T("Per program", "By programme"), T("Program", "Programme"), programmes);
             Write(book, T("Per unit", "By unit"), T("Unit", "Unit"), units);
             if (MaySeeMoney) WriteFunds(book, await funds.StandingAsync(Year, ct));
-        }
-
-        file.Position = 0;
-        return File(file, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"realisasi-{Year}.xlsx");
+        });
+        return File(file, WorkbookWriter.MediaType, $"realisasi-{Year}.xlsx");
     }
 
     private async Task ChooseYearAsync(CancellationToken ct) =>

@@ -95,7 +95,7 @@ internal sealed class EmployeesPage(PeopleDirectory people, PamongDb db, Current
         content.Position = 0;
         return bentuk == "csv"
             ? File(content, "text/csv", $"pegawai-{today:yyyy-MM-dd}.csv")
-            : File(content, ImportHelpPage.Workbook, $"pegawai-{today:yyyy-MM-dd}.xlsx");
+            : File(content, WorkbookWriter.MediaType, $"pegawai-{today:yyyy-MM-dd}.xlsx");
     }
 
     private async Task<EmployeeFilter> FilterAsync(CancellationToken ct)

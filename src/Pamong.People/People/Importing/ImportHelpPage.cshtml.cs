@@ -1,3 +1,4 @@
+using Pamong.Documents.Writing;
 using Microsoft.AspNetCore.Mvc;
 using Pamong.People.Contract;
 using Pamong.People.Contract.Importing;
@@ -11,8 +12,6 @@ namespace Pamong.People.Importing;
 [Needs(PeoplePermissions.Import)]
 internal sealed class ImportHelpPage(ImportKinds kinds) : PamongPage
 {
-    internal const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     /// <summary>The kind.</summary>
     public IImportKind Kind { get; private set; } = null!;
 
@@ -34,6 +33,6 @@ internal sealed class ImportHelpPage(ImportKinds kinds) : PamongPage
         var content = new MemoryStream();
         ImportWorkbooks.WriteTemplate(content, found.Label.Id, await found.FieldsAsync(ct));
         content.Position = 0;
-        return File(content, Workbook, $"templat-{found.Code}.xlsx");
+        return File(content, WorkbookWriter.MediaType, $"templat-{found.Code}.xlsx");
     }
 }

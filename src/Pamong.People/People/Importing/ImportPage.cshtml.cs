@@ -78,7 +78,7 @@ internal sealed class ImportPage(PamongDb db, ImportKinds kinds, ImportDeeds dee
         var content = TemporaryFile.Create();
         await workbooks.WriteRefusedAsync(import, content, ct);
         content.Position = 0;
-        return File(content, ImportHelpPage.Workbook, $"ditolak-{Path.GetFileNameWithoutExtension(import.FileName)}.xlsx");
+        return File(content, WorkbookWriter.MediaType, $"ditolak-{Path.GetFileNameWithoutExtension(import.FileName)}.xlsx");
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id, string deed, bool left, CancellationToken ct)

@@ -19,7 +19,7 @@ internal sealed class BudgetExport(FundKeeping funds, UnitLimitKeeping limits, P
         var ofYear = (await funds.AllAsync(ct)).Values.Select(f => f.Content).Where(f => f.Year == year).OrderBy(f => f.Code, StringComparer.Ordinal);
         var limitsOfYear = (await limits.AllAsync(ct)).Values.Select(l => l.Content).Where(l => l.Year == year).OrderBy(l => l.Unit, StringComparer.Ordinal);
         var names = (await funds.UnitsAsync(ct)).ToDictionary(u => u.Code, u => u.Name, StringComparer.Ordinal);
-        return await WorkbookDownload.SendAsync($"anggaran-{year}.xlsx", workbook =>
+        return File(await TemporaryFile.WorkbookAsync(workbook =>
         {
             var sheet = workbook.AddSheet(new SheetLayout(T("Sumber Dana", "Funds"), [.. FundImport.Fields.Select(Column)]));
             foreach (var f in ofYear)
@@ -29,7 +29,7 @@ internal sealed class BudgetExport(FundKeeping funds, UnitLimitKeeping limits, P
             sheet = workbook.AddSheet(new SheetLayout(T("Batas Unit", "Unit limits"), [.. UnitLimitImport.Fields.Select(Column)]));
             foreach (var l in limitsOfYear) sheet.WriteRow(l.Unit, names.GetValueOrDefault(l.Unit, ""), l.MaxAway, l.CentralCap, l.ClosedWeeks, l.Year);
             return Task.CompletedTask;
-        });
+        }), WorkbookWriter.MediaType, $"anggaran-{year}.xlsx");
     }
 
     private static ColumnLayout Column(ImportField field) => new(field.Label, field.Key switch

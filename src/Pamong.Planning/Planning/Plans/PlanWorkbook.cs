@@ -23,17 +23,14 @@ internal static class PlanWorkbook
     {
         var plan = await db.Set<Plan>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, ct);
         if (plan is null) return Results.NotFound();
-        var file = new MemoryStream();
-        using (var workbook = new WorkbookWriter(file))
+        var file = await TemporaryFile.WorkbookAsync(async workbook =>
         {
             var titles = Titles(plan, shell);
             await BatchesAsync(workbook, titles, lines, plan, ct);
             await PeopleAsync(workbook, titles, lines, plan, ct);
             if (user.May(PlanningPermissions.ViewBudget)) await FundsAsync(workbook, titles, db, plan, ct);
-        }
-
-        file.Position = 0;
-        return Results.File(file, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"rencana-{plan.Year}-v{plan.Version}.xlsx");
+        });
+        return Results.File(file, WorkbookWriter.MediaType, $"rencana-{plan.Year}-v{plan.Version}.xlsx");
     }
 
     private static string[] Titles(Plan plan, Shell shell) =>

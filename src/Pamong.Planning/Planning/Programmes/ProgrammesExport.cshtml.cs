@@ -21,7 +21,7 @@ internal sealed class ProgrammesExport(ProgrammeKeeping programmes, BatchKeeping
         var offered = (await programmes.AllAsync(ct)).Values.Select(p => p.Content).Where(p => !p.Retired).OrderBy(p => p.Code, StringComparer.Ordinal);
         var runs = (await batches.AllAsync(ct)).Values.Select(b => b.Content).Where(b => b.StartsOn.Year == year)
             .OrderBy(b => b.Programme, StringComparer.Ordinal).ThenBy(b => b.Number);
-        return await WorkbookDownload.SendAsync($"program-{year}.xlsx", workbook =>
+        return File(await TemporaryFile.WorkbookAsync(workbook =>
         {
             var sheet = workbook.AddSheet(new SheetLayout(T("Program", "Programmes"), [.. ProgrammeImport.Fields.Select(Column)]));
             foreach (var p in offered)
@@ -31,7 +31,7 @@ internal sealed class ProgrammesExport(ProgrammeKeeping programmes, BatchKeeping
             sheet = workbook.AddSheet(new SheetLayout(T("Angkatan", "Batches"), [.. BatchImport.Fields.Select(Column)]));
             foreach (var b in runs) sheet.WriteRow(b.Programme, b.Number, b.StartsOn, b.EndsOn, b.Place);
             return Task.CompletedTask;
-        });
+        }), WorkbookWriter.MediaType, $"program-{year}.xlsx");
     }
 
     private static ColumnLayout Column(ImportField field) => new(field.Label, field.Key switch

@@ -27,9 +27,8 @@ internal sealed class NeedsExport(PamongDb db, IPeople people, ICompetencies com
                 person.UnitName,
                 person.PositionName,
             };
-        var file = TemporaryFile.Create();
         var count = 0;
-        using (var book = new WorkbookWriter(file))
+        var file = await TemporaryFile.WorkbookAsync(async book =>
         {
             var sheet = book.AddSheet(Layout(year));
             await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(ct))
@@ -43,11 +42,10 @@ internal sealed class NeedsExport(PamongDb db, IPeople people, ICompetencies com
                     need.Recommendation, need.Statement);
                 count++;
             }
-        }
+        });
 
         db.Say("exported", "Need", Guid.Empty, new { Year = year, Rows = count });
         await db.SaveChangesAsync(ct);
-        file.Position = 0;
         return file;
     }
 

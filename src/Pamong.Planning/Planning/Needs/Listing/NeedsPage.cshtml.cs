@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pamong.Competencies.Contract;
+using Pamong.Documents.Writing;
 using Pamong.People.Contract;
 using Pamong.Planning.Contract;
 using Pamong.Planning.Needs.Cycles;
@@ -83,7 +84,7 @@ internal sealed class NeedsPage(NeedReach reach, NeedSources sources, CycleBook 
         if (!Exports) return Forbid();
         await ReadAsync(ct);
         var file = await export.WriteAsync(Filter.Year, sources.Narrow(Filter, Cycle, Today), ct);
-        return File(file, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"kebutuhan-{Filter.Year}.xlsx");
+        return File(file, WorkbookWriter.MediaType, $"kebutuhan-{Filter.Year}.xlsx");
     }
 
     /// <summary>Whether the need waits longer than its deadline.</summary>
