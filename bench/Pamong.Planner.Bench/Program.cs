@@ -4,11 +4,15 @@ using Pamong.Planner;
 using Pamong.Planner.Bench;
 
 // Usage: [folder of an instance | people×programmes[×regions]]... [--greedy] [--threads n] [--effort quick|normal|thorough]
+//        [--seed n: of generated instances] [--dice n: of the solver]
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var greedy = args.Contains("--greedy");
-var threads = Option("--threads") is { } n ? int.Parse(n, CultureInfo.InvariantCulture) : 0;
+var threads = Number("--threads", 0);
 var effort = Option("--effort") is { } e ? Enum.Parse<SolveEffort>(e, true) : SolveEffort.Normal;
-var asked = args.Where((a, i) => !a.StartsWith("--", StringComparison.Ordinal) && (i == 0 || args[i - 1] is not ("--threads" or "--effort"))).ToArray();
+var seed = Number("--seed", 1);
+var dice = Number("--dice", 1);
+string[] valued = ["--threads", "--effort", "--seed", "--dice"];
+var asked = args.Where((a, i) => !a.StartsWith("--", StringComparison.Ordinal) && (i == 0 || !valued.Contains(args[i - 1]))).ToArray();
 if (asked.Length == 0) asked = ["200×30", "1000×50", "4000×100", "20000×300"];
 
 Console.WriteLine("| instance | s | CPU s | peak MiB | objective | bound | gap of objective | gap of gain | entitled | breaches |");
@@ -16,7 +20,7 @@ Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
 foreach (var name in asked)
 {
     var instance = Directory.Exists(name) ? InstanceFiles.Read(name) : Generate(name);
-    Row(instance, "", () => PlanSolver.Solve(instance, new SolveOptions { Threads = threads, Effort = effort }));
+    Row(instance, "", () => PlanSolver.Solve(instance, new SolveOptions { Threads = threads, Effort = effort, Seed = dice }));
     if (!greedy) continue;
     Row(instance, ", worst gap first", () => Greedy.WorstGapFirst(instance));
     Row(instance, ", best per rupiah", () => Greedy.BestPerRupiah(instance));
@@ -24,10 +28,12 @@ foreach (var name in asked)
 
 string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
 
-static Instance Generate(string size)
+int Number(string name, int or) => Option(name) is { } given ? int.Parse(given, CultureInfo.InvariantCulture) : or;
+
+Instance Generate(string size)
 {
     var numbers = size.Split('×', 'x').Select(int.Parse).ToArray();
-    return new InstanceGenerator(1).Make(new GeneratedSize(numbers[0], numbers[1], numbers.Length > 2 ? numbers[2] : 1));
+    return new InstanceGenerator(seed).Make(new GeneratedSize(numbers[0], numbers[1], numbers.Length > 2 ? numbers[2] : 1));
 }
 
 static void Row(Instance instance, string how, Func<Plan> make)

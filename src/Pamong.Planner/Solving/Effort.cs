@@ -48,7 +48,7 @@ internal sealed record Effort
         new(0.05, false),
     ];
 
-    private static readonly Stage[] FallingFast = [new(1, true), new(1, true), new(0.8, true), new(0.6, false), new(0.2, false)];
+    private static readonly Stage[] FallingFast = [new(1, true), new(1, false), new(0.8, false), new(0.6, false), new(0.2, false)];
 
     public static Effort For(Problem problem, SolveEffort effort)
     {
@@ -65,9 +65,9 @@ internal sealed record Effort
             SettlingPasses = 25,
             SettlingSteps = new FirstSteps(point / 30, money),
             SunkRounds = 2,
-            SunkPasses = large ? 20 : 40,
+            SunkPasses = 40,
             SunkSteps = new FirstSteps(point / 3, money),
-            OpenThresholds = problem.People > 2_000 ? [0.3] : [0.3, 0.5],
+            OpenThresholds = large ? [0.3] : [0.3, 0.5],
             Stages = large ? FallingFast : Falling,
             Exchanges = (int)(much * Math.Clamp(problem.People * 4L, Math.Min(4_000, problem.People * 40L), 80_000)),
             BatchTrials = (int)(much * (large ? 600 : Math.Min(900, problem.Groups.Count * 30))),

@@ -35,7 +35,7 @@ internal sealed class Placing(Problem problem, FittingMenu fitting, BundlePool p
 
     private long PutPaid(PlanState state, int place, Bundle bundle, long score)
     {
-        if (!MoneySuffices(state, place, bundle))
+        if (bundle.Count > 1 && !state.MoneySuffices(problem.UnitOf[place], bundle))
         {
             bundle = Affordable(state, place, bundle);
             score = Score(place, bundle);
@@ -56,23 +56,6 @@ internal sealed class Placing(Problem problem, FittingMenu fitting, BundlePool p
     /// <summary>Value less price of a bundle, fixed-point.</summary>
     public long Score(int place, in Bundle bundle) =>
         bundle.Value(problem.Bonus) * Menu.Scale - fitting.PriceOf(problem.UnitOf[place], bundle);
-
-    private bool MoneySuffices(PlanState state, int place, in Bundle bundle)
-    {
-        if (bundle.Count < 2) return true;
-        var unit = problem.UnitOf[place];
-        for (var i = 0; i < bundle.Count; i++)
-        {
-            var fund = bundle.Funds[i];
-            if (fund < 0) continue;
-            long cost = 0;
-            for (var k = 0; k < bundle.Count; k++)
-                if (bundle.Funds[k] == fund) cost += problem.HeadCost[problem.Groups.Programme[bundle.Groups[k]]];
-            if (!state.CanPay(unit, fund, cost)) return false;
-        }
-
-        return true;
-    }
 
     /// <summary>The same bundle as far as money goes: each item from the cheapest fund that can still pay, dropped when none can.</summary>
     private Bundle Affordable(PlanState state, int place, in Bundle wanted)

@@ -15,7 +15,6 @@ internal sealed class PlanSearch
     private readonly BatchMoves batches;
     private readonly ForcedFilling forced;
     private readonly Exchanging[] exchanges;
-    private readonly int[] everyone;
     private const int StayPoints = 1;
     private readonly int threads;
     private long priced;
@@ -36,7 +35,6 @@ internal sealed class PlanSearch
         dice = new Dice(seed);
         State = new PlanState(problem);
         batches = new BatchMoves(problem, prices, State, placing, new Trial(problem), dice);
-        everyone = [.. Enumerable.Range(0, problem.People)];
         exchanges = [.. Enumerable.Range(0, effort.Parts).Select(p => new Exchanging(problem, fitting, pool, wishes, seed * 1000 + (ulong)p))];
         forced = new ForcedFilling(problem, placing);
     }
@@ -57,8 +55,9 @@ internal sealed class PlanSearch
     }
 
     /// <summary>
-    /// Opens batches as chosen as far as money goes, forced ones first, and places everyone once. It is never cut short: who
-    /// stops a computation wants the best so far, and an empty plan is none.
+    /// Opens batches as chosen as far as money goes, forced ones first, and places everyone once: first whoever finds the whole
+    /// wish free, then the others with what is left. Batches may have too few people until the first exchanges are done. It is
+    /// never cut short: who stops a computation wants the best so far, and an empty plan is none.
     /// </summary>
     public void Construct(int[] open)
     {
@@ -68,14 +67,21 @@ internal sealed class PlanSearch
         for (var place = 0; place < problem.People; place++) placing.PutNothing(State, place);
         var order = Enumerable.Range(0, problem.People).ToList();
         dice.Shuffle(order);
+        order.RemoveAll(TakesWish);
         foreach (var place in order)
         {
             State.Remove(place);
             placing.Place(State, place, wishes.Bundles[place]);
         }
+    }
 
-        DropUnderFilled();
-        forced.Fill(State);
+    private bool TakesWish(int place)
+    {
+        ref readonly var wish = ref wishes.Bundles[place];
+        if (wish.Count == 0 || !State.Fits(place, wish)) return false;
+        State.Remove(place);
+        State.Put(place, wish);
+        return true;
     }
 
     /// <summary>Takes over a former plan as far as it fits, and places anew only those who lost something.</summary>
@@ -90,8 +96,7 @@ internal sealed class PlanSearch
             placing.Place(State, place, default);
         }
 
-        DropUnderFilled();
-        forced.Fill(State);
+        FillOrDrop();
         prices.Set(prices.Sunk(State.Open));
         stay = StayPoints;
     }
@@ -104,26 +109,38 @@ internal sealed class PlanSearch
         }
     }
 
-    /// <summary>Closes batches that have too few, and places anew who attended them, until none is left.</summary>
-    public void DropUnderFilled()
+    /// <summary>
+    /// Closes batches that have too few, the emptiest first, until none is left: who attended is placed anew and may fill
+    /// another. Forced ones are filled.
+    /// </summary>
+    private void FillOrDrop()
     {
-        for (var again = true; again;)
+        while (Emptiest() is var group and >= 0)
         {
-            again = false;
-            for (var g = 0; g < problem.Groups.Count; g++)
-            {
-                while (State.UnderFilled(g) && State.Open[g] > problem.Groups.Lo[g])
-                {
-                    again = true;
-                    crowd.Clear();
-                    var stay = Math.Min(State.Heads(g), problem.Groups.Max[g] * (State.Open[g] - 1));
-                    crowd.AddRange(State.Attending[g].Skip(stay));
-                    foreach (var place in crowd) State.Remove(place);
-                    State.CloseOne(g);
-                    foreach (var place in crowd) placing.Place(State, place, default);
-                }
-            }
+            crowd.Clear();
+            var stay = Math.Min(State.Heads(group), problem.Groups.Max[group] * (State.Open[group] - 1));
+            crowd.AddRange(State.Attending[group].Skip(stay));
+            foreach (var place in crowd) State.Remove(place);
+            State.CloseOne(group);
+            foreach (var place in crowd) placing.Place(State, place, default);
         }
+
+        forced.Fill(State);
+    }
+
+    /// <summary>The group with the least part of the heads it needs that may be closed, or -1 when none has too few.</summary>
+    private int Emptiest()
+    {
+        var emptiest = -1;
+        var least = 1.0;
+        for (var g = 0; g < problem.Groups.Count; g++)
+        {
+            if (!State.UnderFilled(g) || State.Open[g] <= problem.Groups.Lo[g]) continue;
+            var part = (double)State.Heads(g) / State.Least[g];
+            if (part < least) (emptiest, least) = (g, part);
+        }
+
+        return emptiest;
     }
 
     /// <summary>Betters the plan in one stage.</summary>
@@ -132,14 +149,19 @@ internal sealed class PlanSearch
     public void Better(Stage stage, double part = 1)
     {
         Exchange((int)(effort.Exchanges * part), stage.Factor, effort.CrowdSize);
+        FillOrDrop();
         if (!stage.Batches) return;
         ExchangeBatches((int)(effort.BatchTrials * part));
         Price(State.Open, 1);
     }
 
-    /// <summary>Lets units' own budgets pay as far as they go, and gives what that frees of shared money to whom it serves most.</summary>
-    public void SpendOwnMoney()
+    /// <summary>
+    /// Ends the search: lets units' own budgets pay as far as they go, and gives what that frees of shared money to whom it
+    /// serves most.
+    /// </summary>
+    public void Finish()
     {
+        FillOrDrop();
         OwnMoney.PayFirst(State);
         Exchange(effort.Exchanges / 4, 0, effort.CrowdSize);
     }
@@ -151,12 +173,6 @@ internal sealed class PlanSearch
     private void Exchange(int trials, double factor, int most)
     {
         fitting.Price(prices, factor);
-        if (exchanges.Length == 1)
-        {
-            exchanges[0].Run(State, everyone, trials, most, stay, cancellation);
-            return;
-        }
-
         var split = PlanParts.Split(State, exchanges.Length, dice);
         Threads.Run(Math.Min(threads, exchanges.Length), exchanges.Length, part =>
             exchanges[part].Run(split.States[part], split.Places[part], trials / exchanges.Length, most, stay, cancellation));

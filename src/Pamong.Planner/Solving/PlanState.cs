@@ -92,6 +92,31 @@ internal sealed partial class PlanState
     public bool CanPay(int unit, int fund, long cost) =>
         FundLeft[fund] >= cost && (!problem.IsCentral(fund, unit) || CapLeft[unit] >= cost);
 
+    /// <summary>Whether a whole bundle fits for a person who has none.</summary>
+    public bool Fits(int place, in Bundle bundle)
+    {
+        var unit = problem.UnitOf[place];
+        for (var i = 0; i < bundle.Count; i++)
+            if (!HasSeat(bundle.Groups[i]) || !CanBeAway(unit, problem.Groups.Weeks[bundle.Groups[i]])) return false;
+        return MoneySuffices(unit, bundle);
+    }
+
+    /// <summary>Whether the funds of a bundle can pay all that each is to pay.</summary>
+    public bool MoneySuffices(int unit, in Bundle bundle)
+    {
+        for (var i = 0; i < bundle.Count; i++)
+        {
+            var fund = bundle.Funds[i];
+            if (fund < 0) continue;
+            long cost = 0;
+            for (var k = 0; k < bundle.Count; k++)
+                if (bundle.Funds[k] == fund) cost += problem.HeadCost[problem.Groups.Programme[bundle.Groups[k]]];
+            if (!CanPay(unit, fund, cost)) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Sets a person's bundle; all of it must fit.</summary>
     public void Put(int place, in Bundle bundle)
     {

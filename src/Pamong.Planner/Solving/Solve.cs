@@ -83,7 +83,7 @@ internal sealed class Solve
             search.Better(effort.Stages[s]);
         }
 
-        search.SpendOwnMoney();
+        search.Finish();
         return search;
     }
 
