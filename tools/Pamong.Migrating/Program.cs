@@ -1,8 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.Extensions.DependencyInjection;
 using Pamong;
 using Pamong.Platform.Data;
-using Pamong.Platform.Rights;
 
 Console.WriteLine("Used by dotnet-ef; see tools/add-migration.");
 
@@ -11,9 +10,8 @@ internal sealed class DesignTime : IDesignTimeDbContextFactory<PamongDb>
 {
     public PamongDb CreateDbContext(string[] args)
     {
-        var options = new DbContextOptionsBuilder<PamongDb>();
-        DatabaseSetup.Use(options, new DatabasePlace(".", Environment.GetEnvironmentVariable("PAMONG_DATABASE") is { Length: > 0 } c ? c : null));
-        return new PamongDb(
-            options.Options, House.Modules, new CurrentUser(new PermissionBook(House.Modules)), new WriteGate(), TimeProvider.System);
+        var services = new ServiceCollection();
+        WebHost.AddServices(services, new DatabasePlace(".", Environment.GetEnvironmentVariable("PAMONG_DATABASE") is { Length: > 0 } c ? c : null));
+        return services.BuildServiceProvider().CreateScope().ServiceProvider.GetRequiredService<PamongDb>();
     }
 }

@@ -26,12 +26,14 @@ public sealed class PerformanceByYearComponent : ViewComponent
     {
         var services = HttpContext.RequestServices;
         var ct = HttpContext.RequestAborted;
-        if (!await services.GetRequiredService<IPeople>().MayAsync(AppraisalPermissions.View, employeeId, ct)) return Content("");
-        var years = await services.GetRequiredService<PamongDb>().Set<Performance>().AsNoTracking()
-            .Where(p => p.EmployeeId == employeeId)
-            .OrderByDescending(p => p.Year)
-            .Take(10)
-            .ToListAsync(ct);
-        return View("/Appraisal/Showing/PerformanceByYear.cshtml", years);
+        var years = await services.GetRequiredService<Kept>().GetAsync(("performance of", employeeId), async () =>
+            !await services.GetRequiredService<IPeople>().MayAsync(AppraisalPermissions.View, employeeId, ct)
+                ? null
+                : await services.GetRequiredService<PamongDb>().Set<Performance>().AsNoTracking()
+                    .Where(p => p.EmployeeId == employeeId)
+                    .OrderByDescending(p => p.Year)
+                    .Take(10)
+                    .ToListAsync(ct));
+        return years is null ? Content("") : View("/Appraisal/Showing/PerformanceByYear.cshtml", years);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Pamong.Competencies.Assessing;
 using Pamong.Competencies.Contract;
 using Pamong.People.Contract;
+using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
 
 namespace Pamong.Competencies.Profiling;
@@ -25,13 +26,21 @@ public sealed class CompetencyProfileComponent : ViewComponent
     public async Task<IViewComponentResult> InvokeAsync(Guid employeeId)
     {
         var services = HttpContext.RequestServices;
+        var ct = HttpContext.RequestAborted;
+        var today = await services.GetRequiredService<LevelKeeping>().TodayAsync(ct);
+        var shown = await services.GetRequiredService<Kept>().GetAsync(
+            ("competencies of", employeeId, today), () => ReadAsync(services, employeeId, ct), weight: 10);
+        return shown is null ? Content("") : View("/Competencies/Profiling/CompetencyProfile.cshtml", shown);
+    }
+
+    private static async Task<ProfileShown?> ReadAsync(IServiceProvider services, Guid employeeId, CancellationToken ct)
+    {
         var people = services.GetRequiredService<IPeople>();
         var user = services.GetRequiredService<CurrentUser>();
-        var ct = HttpContext.RequestAborted;
-        if (!await people.MayAsync(CompetenciesPermissions.ViewLevels, employeeId, ct)) return Content("");
+        if (!await people.MayAsync(CompetenciesPermissions.ViewLevels, employeeId, ct)) return null;
         var profile = await services.GetRequiredService<ProfileQuery>().ReadAsync(employeeId, ct);
         var record = RecordableSources.For(user).Count > 0 && await people.MayAsync(CompetenciesPermissions.Record, employeeId, ct);
-        return View("/Competencies/Profiling/CompetencyProfile.cshtml", new ProfileShown(profile, record, user.PersonId == employeeId));
+        return new ProfileShown(profile, record, user.PersonId == employeeId);
     }
 }
 

@@ -29,15 +29,21 @@ public sealed class JpOfPersonComponent : ViewComponent
     {
         var services = HttpContext.RequestServices;
         var ct = HttpContext.RequestAborted;
-        if (!await services.GetRequiredService<IPeople>().MayAsync(DeliveryPermissions.ViewJp, employeeId, ct)) return Content("");
-        var db = services.GetRequiredService<PamongDb>();
         var year = (await services.GetRequiredService<AgencyDay>().TodayAsync(ct)).Year;
+        var jp = await services.GetRequiredService<Kept>().GetAsync(("JP of", employeeId, year), () => ReadAsync(services, employeeId, year, ct));
+        return jp is null ? Content("") : View("/Delivery/Profiling/JpOfPerson.cshtml", jp);
+    }
+
+    private static async Task<PersonJp?> ReadAsync(IServiceProvider services, Guid employeeId, int year, CancellationToken ct)
+    {
+        if (!await services.GetRequiredService<IPeople>().MayAsync(DeliveryPermissions.ViewJp, employeeId, ct)) return null;
+        var db = services.GetRequiredService<PamongDb>();
         var sum = await db.Set<JpYear>().AsNoTracking().Where(y => y.EmployeeId == employeeId && y.Year == year)
             .Select(y => y.Hundredths).SingleOrDefaultAsync(ct);
         var latest = await db.Set<JpRecord>().AsNoTracking().Where(r => r.EmployeeId == employeeId && r.WithdrawnAt == null)
             .OrderByDescending(r => r.EndedOn).ThenBy(r => r.Id).Take(AtMost)
             .Select(r => new DoneActivity(r.Title, r.Form, r.EndedOn)).ToListAsync(ct);
-        return View("/Delivery/Profiling/JpOfPerson.cshtml", new PersonJp(employeeId, year, sum, latest));
+        return new PersonJp(employeeId, year, sum, latest);
     }
 }
 

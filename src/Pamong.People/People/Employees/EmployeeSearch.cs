@@ -4,10 +4,10 @@ using Pamong.People.Naming;
 
 namespace Pamong.People.Employees;
 
-/// <summary>What a list of employees is narrowed to and sorted by; stands in the address.</summary>
+/// <summary>What a list of employees is narrowed to; stands in the address.</summary>
 internal sealed record EmployeeFilter(
     string Search = "", string UnitPath = "", PositionKind? Kind = null, EmploymentKind? Employment = null, string Grade = "",
-    string Rank = "", string Sort = "nama");
+    string Rank = "");
 
 /// <summary>Narrows and sorts people.</summary>
 internal static class EmployeeSearch

@@ -75,9 +75,8 @@ internal sealed class EmployeesPage(PeopleDirectory people, PamongDb db, Current
         Describe(T("Pegawai", "Employees"));
         ModelState.Clear();
         var filter = await FilterAsync(ct);
-        var ids = await people.Within(PeoplePermissions.View).Find(filter).Sorted(Sort).Select(p => p.Id)
-            .PageAsync(Number, Paging.ScreenSize, kept, ("employees", filter), ct);
-        People = ids.With(await people.All().Where(p => ids.Rows.Contains(p.Id)).Sorted(Sort).ToListAsync(ct));
+        People = await people.Within(PeoplePermissions.View).Find(filter).Sorted(Sort).Select(p => p.Id).PageAsync(
+            Number, kept, ("employees", filter, Sort), ids => people.All().Where(p => ids.Contains(p.Id)).ToListAsync(ct), p => p.Id, ct);
         Units = await kept.GetAsync(("units to choose", UnitCode), () => UnitsAsync(ct));
     }
 

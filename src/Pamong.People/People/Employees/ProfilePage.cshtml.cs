@@ -31,45 +31,26 @@ internal sealed class ProfilePage(
     /// <summary>What happened to the record.</summary>
     public sealed record Event(DateTimeOffset At, string By, Text What, IReadOnlyList<ImportChange> Changes, Guid? ImportId);
 
-    /// <summary>The employee.</summary>
-    public Employee Employee { get; private set; } = null!;
+    /// <summary>All that the page itself shows.</summary>
+    /// <param name="Above">The units above theirs, from the top.</param>
+    /// <param name="Superior">Their superior, or null.</param>
+    /// <param name="Reports">Some who report to them.</param>
+    /// <param name="ReportCount">How many report to them.</param>
+    /// <param name="Terms">Their terms, the latest first.</param>
+    /// <param name="History">What happened to the record, the latest first.</param>
+    /// <param name="Sections">The view components of other modules that the user may see.</param>
+    /// <param name="MayEdit">Whether the user may change the record.</param>
+    public sealed record Facts(
+        Employee Employee, Unit Unit, IReadOnlyList<UnitRow> Above, Position? Position, Link? Superior, IReadOnlyList<Link> Reports, int ReportCount,
+        IReadOnlyList<TermRow> Terms, IReadOnlyList<Event> History, IReadOnlyList<string> Sections, bool MayEdit,
+        AccountDeeds.AccountView? Account);
 
-    /// <summary>Their unit.</summary>
-    public Unit Unit { get; private set; } = null!;
-
-    /// <summary>The units above, from the top.</summary>
-    public IReadOnlyList<UnitRow> Above { get; private set; } = [];
-
-    /// <summary>Their position, or null.</summary>
-    public Position? Position { get; private set; }
-
-    /// <summary>Their superior, or null.</summary>
-    public Link? Superior { get; private set; }
-
-    /// <summary>Some who report to them.</summary>
-    public IReadOnlyList<Link> Reports { get; private set; } = [];
-
-    /// <summary>How many report to them.</summary>
-    public int ReportCount { get; private set; }
-
-    /// <summary>Their terms, the latest first.</summary>
-    public IReadOnlyList<TermRow> Terms { get; private set; } = [];
-
-    /// <summary>What happened to the record, the latest first.</summary>
-    public IReadOnlyList<Event> History { get; private set; } = [];
-
-    /// <summary>Parts of other modules that the user may see.</summary>
-    public IReadOnlyList<IProfileSection> Sections { get; private set; } = [];
-
-    /// <summary>Their account, or null.</summary>
-    public AccountDeeds.AccountView? Account { get; private set; }
+    /// <summary>What is shown.</summary>
+    public Facts Shown { get; private set; } = null!;
 
     /// <summary>The address for a new account.</summary>
     [BindProperty]
     public string? Email { get; set; }
-
-    /// <summary>Whether the user may change the record.</summary>
-    public bool MayEdit { get; private set; }
 
     /// <summary>Whether the user may give accounts and roles.</summary>
     public bool MayManageRoles => user.ReachOf(PlatformPermissions.ManageRoles).Everything;
@@ -83,7 +64,7 @@ internal sealed class ProfilePage(
     public async Task<IActionResult> OnPostAkunAsync(string key, CancellationToken ct)
     {
         if (!MayManageRoles || !await PrepareAsync(key, ct)) return NotFound();
-        var result = await accounts.CreateAsync(Employee.Id, Email, ct);
+        var result = await accounts.CreateAsync(Shown.Employee.Id, Email, ct);
         if (!result.Ok(out _, out var refusal))
         {
             Show(refusal);
@@ -91,63 +72,61 @@ internal sealed class ProfilePage(
         }
 
         Flash(T("Akun dibuat; tautan untuk mengatur kata sandi dikirim lewat e-mail.", "The account is made; a link to set the password goes by e-mail."));
-        return LocalRedirect($"/pegawai/{Employee.Nip}");
+        return LocalRedirect($"/pegawai/{Shown.Employee.Nip}");
     }
 
     private async Task<bool> PrepareAsync(string key, CancellationToken ct)
     {
-        var byId = Guid.TryParse(key, out var id);
-        var employee = await people.Reachable(PeoplePermissions.View).SingleOrDefaultAsync(e => byId ? e.Id == id : e.Nip == key, ct);
-        if (employee is null) return false;
-        Employee = employee;
-        Describe(T("{0}", "{0}").With(employee.Name), new Crumb(T("Pegawai", "Employees"), "/pegawai"));
-        MayEdit = await people.MayAsync(PeoplePermissions.Edit, employee.Id, ct);
-        await LoadPlaceAsync(ct);
-        await LoadReportsAsync(ct);
-        await LoadTermsAsync(ct);
-        await LoadHistoryAsync(ct);
-        if (MayManageRoles) Account = await accounts.FindAsync(employee.Id, ct);
-        var allowed = new List<IProfileSection>();
-        foreach (var section in sections.OrderBy(s => s.Order))
-            if (section.Permission is null || (user.May(section.Permission) && await people.MayAsync(section.Permission, employee.Id, ct))) allowed.Add(section);
-        Sections = allowed;
+        var shown = await kept.GetAsync(("profile", key), () => ReadAsync(key, ct), weight: 5);
+        if (shown is null) return false;
+        Shown = shown;
+        Describe(T("{0}", "{0}").With(shown.Employee.Name), new Crumb(T("Pegawai", "Employees"), "/pegawai"));
         return true;
     }
 
-    private async Task LoadPlaceAsync(CancellationToken ct)
+    private async Task<Facts?> ReadAsync(string key, CancellationToken ct)
     {
-        (Unit, Above) = await kept.GetAsync(("unit and above", Employee.UnitId), () => UnitAndAboveAsync(ct));
-        if (Employee.PositionId is { } position)
-            Position = await kept.GetAsync(position, () => db.Set<Position>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == position, ct));
-        if (Employee.SuperiorId is { } superior) Superior = await Links(people.All().Where(p => p.Id == superior)).SingleOrDefaultAsync(ct);
+        var byId = Guid.TryParse(key, out var id);
+        var employee = await people.Reachable(PeoplePermissions.View).SingleOrDefaultAsync(e => byId ? e.Id == id : e.Nip == key, ct);
+        if (employee is null) return null;
+        var (unit, above) = await kept.GetAsync(("unit and above", employee.UnitId), () => UnitAndAboveAsync(employee.UnitId, ct));
+        var reporting = people.All().Where(p => p.SuperiorId == employee.Id);
+        var reports = await Links(reporting.OrderBy(p => p.SearchName).ThenBy(p => p.Id).Take(ReportsShown)).ToListAsync(ct);
+        return new Facts(
+            employee, unit, above,
+            employee.PositionId is { } position ? await db.Set<Position>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == position, ct) : null,
+            employee.SuperiorId is { } superior ? await Links(people.All().Where(p => p.Id == superior)).SingleOrDefaultAsync(ct) : null,
+            reports, reports.Count < ReportsShown ? reports.Count : await reporting.CountAsync(ct),
+            await TermsAsync(employee.Id, ct), await HistoryAsync(employee.Id, ct), await SectionsAsync(employee.Id, ct),
+            await people.MayAsync(PeoplePermissions.Edit, employee.Id, ct), MayManageRoles ? await accounts.FindAsync(employee.Id, ct) : null);
     }
 
-    private async Task<(Unit, IReadOnlyList<UnitRow>)> UnitAndAboveAsync(CancellationToken ct)
+    private async Task<IReadOnlyList<string>> SectionsAsync(Guid employeeId, CancellationToken ct)
     {
-        var unit = await db.Set<Unit>().AsNoTracking().SingleAsync(u => u.Id == Employee.UnitId, ct);
+        var allowed = new List<string>();
+        foreach (var section in sections.OrderBy(s => s.Order))
+            if (section.Permission is null || (user.May(section.Permission) && await people.MayAsync(section.Permission, employeeId, ct))) allowed.Add(section.ViewComponent);
+        return allowed;
+    }
+
+    private async Task<(Unit, IReadOnlyList<UnitRow>)> UnitAndAboveAsync(Guid unitId, CancellationToken ct)
+    {
+        var unit = await db.Set<Unit>().AsNoTracking().SingleAsync(u => u.Id == unitId, ct);
         var codes = unit.Path.Split('/', StringSplitOptions.RemoveEmptyEntries).SkipLast(1).ToList();
         return (unit, await people.Units().Where(u => codes.Contains(u.Code)).OrderBy(u => u.Path.Length).ToListAsync(ct));
     }
 
-    private async Task LoadReportsAsync(CancellationToken ct)
-    {
-        var reports = people.All().Where(p => p.SuperiorId == Employee.Id);
-        Reports = await Links(reports.OrderBy(p => p.SearchName).ThenBy(p => p.Id).Take(ReportsShown)).ToListAsync(ct);
-        ReportCount = Reports.Count < ReportsShown ? Reports.Count : await reports.CountAsync(ct);
-    }
-
-    private async Task LoadTermsAsync(CancellationToken ct) => Terms = await (
+    private async Task<IReadOnlyList<TermRow>> TermsAsync(Guid employeeId, CancellationToken ct) => await (
         from t in db.Set<Term>().AsNoTracking()
-        where t.EmployeeId == Employee.Id
+        where t.EmployeeId == employeeId
         join u in db.Set<Unit>() on t.UnitId equals u.Id
         join p in db.Set<Position>() on t.PositionId equals p.Id into positions
         from p in positions.DefaultIfEmpty()
         orderby t.From descending, t.Id
         select new TermRow(t.Id, t.Kind, p == null ? null : p.Name, u.Name, u.Code, t.From, t.To)).ToListAsync(ct);
 
-    private async Task LoadHistoryAsync(CancellationToken ct)
+    private async Task<IReadOnlyList<Event>> HistoryAsync(Guid id, CancellationToken ct)
     {
-        var id = Employee.Id;
         var trail = await db.Set<TrailEntry>().AsNoTracking()
             .Where(t => t.ObjectId == id && t.ObjectKind == nameof(People.Employee))
             .OrderByDescending(t => t.Sequence).Take(HistoryShown).ToListAsync(ct);
@@ -157,7 +136,7 @@ internal sealed class ProfilePage(
             join import in db.Set<Import>() on line.ImportId equals import.Id
             where import.AppliedAt != null && import.UndoneAt == null
             select new { import.AppliedAt, import.ConfirmedByName, import.FileName, import.Id }).ToListAsync(ct);
-        History =
+        return
         [
             .. trail.Select(t => new Event(t.At, t.Actor, TrailWords.Deed(t.Action), TrailWords.Changes(t.Before, t.After), null))
                 .Concat(imported.Select(i => new Event(i.AppliedAt!.Value, i.ConfirmedByName, T("Masuk lewat impor {0}", "Came in by the import {0}").With(i.FileName), [], i.Id)))

@@ -13,7 +13,7 @@ namespace Pamong.Planning.Plans;
 
 /// <summary>The people of a plan within the user's reach: what each gets, and who stays without their JP.</summary>
 [Needs(PlanningPermissions.ViewPlan)]
-internal sealed class PlanPeoplePage(PamongDb db, IPeople people, CurrentUser user) : PamongPage
+internal sealed class PlanPeoplePage(PamongDb db, IPeople people, CurrentUser user, Kept kept) : PamongPage
 {
     /// <summary>A person in the list; JP whole, cost in rupiah.</summary>
     public sealed record Row(Guid Id, string Name, string Nip, string Unit, int Programmes, int Jp, long Cost);
@@ -59,11 +59,12 @@ internal sealed class PlanPeoplePage(PamongDb db, IPeople people, CurrentUser us
             FundFixed = await db.Set<PlanBatch>().Where(b => b.PlanId == id && b.FundId == fund).SumAsync(b => b.FixedCost, ct);
         }
 
-        Rows = await Query(plan).PageAsync(H, Paging.ScreenSize, ct);
+        Rows = await Query(plan).OrderBy(p => p.SearchName).ThenBy(p => p.Id).Select(p => p.Id).PageAsync(
+            H, kept, ("people of a plan", id, Q, Jp, Dana), ids => Read(id, ids).ToListAsync(ct), row => row.Id, ct);
         return Page();
     }
 
-    private IQueryable<Row> Query(Plan plan)
+    private IQueryable<PersonRow> Query(Plan plan)
     {
         var reachable = people.Within(PlanningPermissions.ViewPlan);
         if (!string.IsNullOrWhiteSpace(Q))
@@ -72,19 +73,38 @@ internal sealed class PlanPeoplePage(PamongDb db, IPeople people, CurrentUser us
             reachable = reachable.Where(p => p.SearchName.Contains(words) || p.Nip.Contains(words));
         }
 
-        var attended = from assignment in db.Set<PlanAssignment>()
-                       where assignment.PlanId == plan.Id
-                       join batch in db.Set<Batch>() on assignment.BatchId equals batch.Id
-                       join programme in db.Set<Programme>() on batch.ProgrammeId equals programme.Id
-                       select new { assignment.EmployeeId, programme.Jp, assignment.Cost };
+        var attended = Attended(plan.Id);
         if (Dana is { } payer) reachable = reachable.Where(p => db.Set<PlanAssignment>().Any(a => a.PlanId == plan.Id && a.EmployeeId == p.Id && a.FundId == payer));
         var entitlement = plan.EntitlementJp;
         if (Jp is "cukup") reachable = reachable.Where(p => attended.Where(a => a.EmployeeId == p.Id).Sum(a => a.Jp) >= entitlement);
         if (Jp is "kurang") reachable = reachable.Where(p => attended.Where(a => a.EmployeeId == p.Id).Sum(a => a.Jp) < entitlement);
-        return reachable.OrderBy(p => p.SearchName).ThenBy(p => p.Id).Select(p => new Row(
+        return reachable;
+    }
+
+    private IQueryable<Row> Read(Guid planId, IReadOnlyList<Guid> ids)
+    {
+        var attended = Attended(planId);
+        return people.All().Where(p => ids.Contains(p.Id)).Select(p => new Row(
             p.Id, p.Name, p.Nip, p.UnitName,
             attended.Count(a => a.EmployeeId == p.Id),
             attended.Where(a => a.EmployeeId == p.Id).Sum(a => a.Jp),
             attended.Where(a => a.EmployeeId == p.Id).Sum(a => a.Cost)));
+    }
+
+    private IQueryable<Attendance> Attended(Guid planId) =>
+        from assignment in db.Set<PlanAssignment>()
+        where assignment.PlanId == planId
+        join batch in db.Set<Batch>() on assignment.BatchId equals batch.Id
+        join programme in db.Set<Programme>() on batch.ProgrammeId equals programme.Id
+        select new Attendance { EmployeeId = assignment.EmployeeId, Jp = programme.Jp, Cost = assignment.Cost };
+
+    // An initialised class, because a query may go on from it.
+    private sealed class Attendance
+    {
+        public required Guid EmployeeId { get; init; }
+
+        public required int Jp { get; init; }
+
+        public required long Cost { get; init; }
     }
 }

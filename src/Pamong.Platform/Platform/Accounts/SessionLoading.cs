@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
@@ -6,7 +7,6 @@ using Microsoft.EntityFrameworkCore;
 using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
-using Pamong.Platform.Tenants;
 
 namespace Pamong.Platform.Accounts;
 
@@ -37,55 +37,34 @@ internal sealed class SessionLoading(RequestDelegate next)
         {
             _ = Guid.TryParse(claims.FindFirstValue(TenantClaim), out var tenantId);
 
-            // One connection for the whole request; it is told the agency as soon as that is known to be the user's.
+            // One connection for the whole request; reading the session tells it the agency.
             await db.Database.OpenConnectionAsync(context.RequestAborted);
-            if (!await LoadAsync(db, user, shell, accountId, tenantId, claims, context))
+            var session = await SessionQuery.ReadAsync(db, accountId, tenantId, claims.FindFirstValue(StampClaim), context.RequestAborted);
+            if (session is not null)
+            {
+                Enter(session, accountId, user, shell, claims.FindFirstValue(ScopeClaim), context.Connection.RemoteIpAddress);
+            }
+            else
             {
                 await context.SignOutAsync();
                 context.User = new ClaimsPrincipal(new ClaimsIdentity());
-            }
-            else if (!db.IsSqlite)
-            {
-                await SessionSettings.ShowAsync(db, context.RequestAborted);
             }
         }
 
         await next(context);
     }
 
-    private static async Task<bool> LoadAsync(
-        PamongDb db, CurrentUser user, Shell shell, Guid accountId, Guid tenantId, ClaimsPrincipal claims, HttpContext context)
+    private static void Enter(Session session, Guid accountId, CurrentUser user, Shell shell, string? scopes, IPAddress? address)
     {
-        // One row for each role held; one row without a role when there is none.
-        var rows = await (
-            from account in db.Set<Account>()
-            where account.Id == accountId
-            join m in db.Set<Membership>() on new { A = account.Id, T = tenantId } equals new { A = m.AccountId, T = m.TenantId } into members
-            from member in members.DefaultIfEmpty()
-            join t in db.Set<Tenant>() on member!.TenantId equals t.Id into agencies
-            from agency in agencies.DefaultIfEmpty()
-            from grant in db.Set<Grant>().Where(g => g.AccountId == account.Id && (g.TenantId == tenantId || g.TenantId == Guid.Empty)).DefaultIfEmpty()
-            select new
-            {
-                account.FullName,
-                account.SecurityStamp,
-                Person = member != null ? member.PersonId : null,
-                Leads = member != null && member.LeadsOthers,
-                Agency = agency,
-                Role = grant != null ? grant.Role : (Role?)null,
-                UnitId = grant != null ? grant.UnitId : null,
-            }).AsNoTracking().ToListAsync(context.RequestAborted);
-        var stamp = claims.FindFirstValue(StampClaim);
-        if (rows is not [var found, ..] || (stamp is not null && stamp != found.SecurityStamp)) return false;
-        var grants = rows.Where(r => r.Role is not null).Select(r => new RoleGrant(r.Role!.Value, r.UnitId)).ToList();
-        if (found.Person is not null) grants.Add(new RoleGrant(Role.Employee, null));
-        if (found is { Person: not null, Leads: true }) grants.Add(new RoleGrant(Role.Superior, null));
-        var scopes = claims.FindFirstValue(ScopeClaim)?.Split(' ').ToHashSet();
-        var origin = (scopes is null ? "" : "api ") + context.Connection.RemoteIpAddress;
-        user.Become(tenantId, accountId, found.Person, found.FullName, grants, origin, scopes);
-        if (found.Agency is not { } tenant) return true;
-        (shell.TenantName, shell.IsDemo, shell.Accent, shell.Zone) = (tenant.Name, tenant.IsDemo, tenant.Accent, tenant.Zone);
-        user.AgencyChanges = tenant.Changes;
-        return true;
+        List<RoleGrant> grants = [.. session.Grants];
+        if (session.PersonId is not null) grants.Add(new RoleGrant(Role.Employee, null));
+        if (session is { PersonId: not null, LeadsOthers: true }) grants.Add(new RoleGrant(Role.Superior, null));
+        user.Become(
+            session.Agency?.Id ?? Guid.Empty, accountId, session.PersonId, session.FullName, grants,
+            (scopes is null ? "" : "api ") + address, scopes?.Split(' ').ToHashSet());
+        if (session.Agency is not { } agency) return;
+        (shell.TenantName, shell.IsDemo, shell.Accent) = (agency.Name, agency.IsDemo, agency.Accent);
+        shell.Zone = TimeZoneInfo.FindSystemTimeZoneById(agency.TimeZone);
+        user.AgencyChanges = agency.Changes;
     }
 }

@@ -21,7 +21,14 @@ internal static partial class ColumnNames
 }
 
 /// <summary>Ids as 16 bytes in SQLite instead of 36 letters; in the order of PostgreSQL's uuid, so that newer ids come later.</summary>
-internal sealed class IdBytesConverter() : ValueConverter<Guid, byte[]>(id => id.ToByteArray(true), bytes => new Guid(bytes, true));
+internal sealed class IdBytesConverter() : ValueConverter<Guid, byte[]>(id => BytesOf(id), bytes => IdOf(bytes))
+{
+    /// <summary>The bytes that stand for an id.</summary>
+    public static byte[] BytesOf(Guid id) => id.ToByteArray(bigEndian: true);
+
+    /// <summary>The id that bytes stand for.</summary>
+    public static Guid IdOf(byte[] bytes) => new(bytes, bigEndian: true);
+}
 
 /// <summary>Moments as whole microseconds since 1970 in UTC, so that SQLite can sort and compare them.</summary>
 internal sealed class MicrosecondsConverter() : ValueConverter<DateTimeOffset, long>(

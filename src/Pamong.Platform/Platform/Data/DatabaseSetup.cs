@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using Pamong.Platform.Rights;
 
 namespace Pamong.Platform.Data;
 
@@ -24,11 +25,13 @@ public static class DatabaseSetup
         services.AddSingleton(place);
         services.AddSingleton<WriteGate>();
         services.AddSingleton<KeptStore>().AddScoped<Kept>();
-        return services.AddDbContext<PamongDb>(options => Use(options, place), optionsLifetime: ServiceLifetime.Singleton);
+        services.AddPooledDbContextFactory<PamongDb>(options => Use(options, place));
+        return services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<PamongDb>>().CreateDbContext().ActFor(
+            provider.GetRequiredService<CurrentUser>(), provider.GetRequiredService<WriteGate>(), provider.GetRequiredService<TimeProvider>()));
     }
 
-    /// <summary>Chooses the engine, its migrations and what each connection is told.</summary>
-    public static void Use(DbContextOptionsBuilder options, DatabasePlace place)
+    // Chooses the engine, its migrations and what each connection is told.
+    private static void Use(DbContextOptionsBuilder options, DatabasePlace place)
     {
         if (place.PostgresConnection is { } connection)
             options.UseNpgsql(Prepared(connection), npgsql => npgsql.MigrationsAssembly("Pamong.Migrations.PostgreSql").CommandTimeout(120));

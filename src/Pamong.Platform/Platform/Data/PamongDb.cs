@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Pamong.Platform.Accounts;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Trail;
@@ -7,18 +8,30 @@ using Pamong.Platform.Trail;
 namespace Pamong.Platform.Data;
 
 /// <summary>The one database context. Its model is assembled from the modules; it shows and saves one agency's rows only.</summary>
-public sealed class PamongDb(
-    DbContextOptions<PamongDb> options, Modules modules, CurrentUser user, WriteGate gate, TimeProvider clock)
-    : IdentityUserContext<Account, Guid>(options)
+/// <remarks>Contexts come from a pool, so that each request is spared the making of one; <see cref="ActFor"/> begins each use.</remarks>
+public sealed class PamongDb(DbContextOptions<PamongDb> options) : IdentityUserContext<Account, Guid>(options)
 {
+    private CurrentUser user = null!;
+    private WriteGate gate = null!;
+    private TimeProvider clock = null!;
+    private bool? isSqlite;
+
     /// <summary>The agency whose rows are seen; read by the query filters at each query.</summary>
     public Guid TenantId => user.TenantId;
 
     /// <summary>Whether the engine below is SQLite; else it is PostgreSQL.</summary>
-    public bool IsSqlite => Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal);
+    public bool IsSqlite => isSqlite ??= Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal);
 
     /// <summary>Things of weight that handlers say happened, beside the changes that are noted by themselves.</summary>
     internal List<TrailNote> Notes { get; } = [];
+
+    /// <summary>From now on the context acts for this user.</summary>
+    internal PamongDb ActFor(CurrentUser actor, WriteGate writeGate, TimeProvider time)
+    {
+        (user, gate, clock) = (actor, writeGate, time);
+        Notes.Clear();
+        return this;
+    }
 
     /// <summary>Starts the one writing transaction: on SQLite it waits for its turn at the gate.</summary>
     public async Task<WriteTransaction> BeginWriteAsync(CancellationToken ct = default) =>
@@ -47,7 +60,7 @@ public sealed class PamongDb(
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        if (!Database.IsSqlite()) return;
+        if (!IsSqlite) return;
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<MicrosecondsConverter>();
 
         // SQLite takes bytes in a column of any type; so no table had to be built anew for them.
@@ -59,7 +72,7 @@ public sealed class PamongDb(
     {
         base.OnModelCreating(builder);
         PlatformTables.Add(builder);
-        foreach (var module in modules.All) module.AddTables(builder);
+        foreach (var module in this.GetService<Modules>().All) module.AddTables(builder);
         TenantWall.Build(builder, this);
         ColumnNames.UseSnakeCase(builder);
     }

@@ -15,17 +15,13 @@ internal sealed class SessionSettings : DbConnectionInterceptor
     /// <summary>The room while writing, in KiB.</summary>
     internal const string RoomForWriting = "PRAGMA cache_size=-64000";
 
+    /// <summary>The setting of PostgreSQL that names the agency whose rows may be seen.</summary>
+    internal const string TenantSetting = "pamong.tenant";
+
     private const string Sqlite = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=15000; " + RoomForReading;
 
     // The framework looks at a file read-only before it migrates; a restored copy may not be in WAL mode yet.
     private const string SqliteReading = "PRAGMA busy_timeout=15000;";
-
-    /// <summary>Tells PostgreSQL the agency that is worked in now, on a connection that was opened before it was known.</summary>
-    public static async Task ShowAsync(PamongDb db, CancellationToken ct)
-    {
-        await using var command = Show(db.Database.GetDbConnection(), db.TenantId);
-        await command.ExecuteNonQueryAsync(ct);
-    }
 
     public override async Task ConnectionOpenedAsync(
         DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
@@ -52,7 +48,7 @@ internal sealed class SessionSettings : DbConnectionInterceptor
     private static DbCommand Show(DbConnection connection, Guid tenantId)
     {
         var command = connection.CreateCommand();
-        command.CommandText = "SELECT set_config('pamong.tenant', @tenant, false)";
+        command.CommandText = $"SELECT set_config('{TenantSetting}', @tenant, false)";
         var tenant = command.CreateParameter();
         tenant.ParameterName = "tenant";
         tenant.Value = tenantId == Guid.Empty ? "" : tenantId.ToString();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
 using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
@@ -8,7 +9,7 @@ namespace Pamong.Platform.Home;
 
 /// <summary>What the user should do now, then the figures; one page for whatever roles they hold.</summary>
 [SignedIn]
-internal sealed class HomePage(CurrentUser user, IEnumerable<IHomePart> parts, Kept kept, TimeProvider clock) : PamongPage
+internal sealed class HomePage(CurrentUser user, Kept kept, TimeProvider clock) : PamongPage
 {
     private const int AtMost = 3;
 
@@ -31,7 +32,7 @@ internal sealed class HomePage(CurrentUser user, IEnumerable<IHomePart> parts, K
     {
         var tasks = new List<HomeTask>();
         var figures = new List<HomeFigure>();
-        foreach (var part in parts)
+        foreach (var part in HttpContext.RequestServices.GetServices<IHomePart>())
         {
             tasks.AddRange(await part.TasksAsync(ct));
             figures.AddRange(await part.FiguresAsync(ct));

@@ -12,9 +12,6 @@ public sealed record Page<T>(IReadOnlyList<T> Rows, int Number, int Size, int To
     /// <summary>Nothing yet.</summary>
     public static readonly Page<T> Empty = new([], 1, Paging.ScreenSize, 0);
 
-    /// <summary>The same page with other rows: a list first finds the ids of one page, then reads only those in full.</summary>
-    public Page<TOther> With<TOther>(IReadOnlyList<TOther> rows) => new(rows, Number, Size, Total);
-
     /// <summary>How many pages there are; at least 1.</summary>
     public int Pages => Math.Max(1, (Total + Size - 1) / Size);
 
@@ -50,22 +47,40 @@ public static class Paging
     /// <summary>How many rows a screen list shows.</summary>
     public const int ScreenSize = 25;
 
+    // How many ids of a long list are read at once: a hundred pages.
+    private const int Stretch = 100 * ScreenSize;
+
     /// <summary>Reads one page and the count of all rows.</summary>
-    public static Task<Page<T>> PageAsync<T>(this IQueryable<T> ordered, int number, int size, CancellationToken ct) =>
-        PageAsync(ordered, number, size, () => ordered.CountAsync(ct), ct);
-
-    /// <summary>The same; all rows are counted again only after something changed.</summary>
-    /// <param name="filter">What the list is narrowed by beside the user's rights, compared by value.</param>
-    public static Task<Page<T>> PageAsync<T>(
-        this IQueryable<T> ordered, int number, int size, Kept kept, object filter, CancellationToken ct) =>
-        PageAsync(ordered, number, size, () => kept.GetAsync((typeof(T), filter), () => ordered.CountAsync(ct)), ct);
-
-    private static async Task<Page<T>> PageAsync<T>(
-        IQueryable<T> ordered, int number, int size, Func<Task<int>> count, CancellationToken ct)
+    public static async Task<Page<T>> PageAsync<T>(this IQueryable<T> ordered, int number, int size, CancellationToken ct)
     {
-        var total = await count();
-        number = Math.Clamp(number, 1, Math.Max(1, (total + size - 1) / size));
+        var total = await ordered.CountAsync(ct);
+        number = Within(total, size, number);
         var rows = await ordered.Skip((number - 1) * size).Take(size).ToListAsync(ct);
         return new Page<T>(rows, number, size, total);
     }
+
+    /// <summary>
+    /// The same for a long list: the page, the count and the order of a hundred pages' ids are kept until something changes, so that a far
+    /// page or a rare order costs no more than the first.
+    /// </summary>
+    /// <param name="ordered">The ids of all rows, within the user's rights and in order.</param>
+    /// <param name="list">What the list is narrowed and ordered by beside the user's rights, compared by value.</param>
+    /// <param name="read">Reads the rows of these ids, in any order.</param>
+    /// <param name="idOf">A row's id.</param>
+    public static Task<Page<T>> PageAsync<T>(
+        this IQueryable<Guid> ordered, int number, Kept kept, object list, Func<IReadOnlyList<Guid>, Task<List<T>>> read, Func<T, Guid> idOf,
+        CancellationToken ct) =>
+        kept.GetAsync((list, number), async () =>
+        {
+            var total = await kept.GetAsync((list, "count"), () => ordered.CountAsync(ct));
+            var page = Within(total, ScreenSize, number);
+            var (stretch, place) = Math.DivRem((page - 1) * ScreenSize, Stretch);
+            var ids = await kept.GetAsync(
+                (list, "ids", stretch), () => ordered.Skip(stretch * Stretch).Take(Stretch).ToListAsync(ct), weight: 20);
+            var shown = ids.Skip(place).Take(ScreenSize).ToList();
+            var rows = (await read(shown)).ToDictionary(idOf);
+            return new Page<T>([.. shown.Where(rows.ContainsKey).Select(id => rows[id])], page, ScreenSize, total);
+        }, weight: 5);
+
+    private static int Within(int total, int size, int number) => Math.Clamp(number, 1, Math.Max(1, (total + size - 1) / size));
 }

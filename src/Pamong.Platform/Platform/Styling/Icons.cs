@@ -16,7 +16,9 @@ public static class Icons
         "chart", "certificate", "partner", "mentor", "offline", "sync", "play", "eye", "send", "heart",
     ];
 
-    private static readonly FrozenSet<string> Known = Names.ToFrozenSet();
+    private static readonly FrozenDictionary<(string Name, string Size), IHtmlContent> Drawn = Names
+        .SelectMany(name => new[] { "", "s", "l" }.Select(size => (name, size)))
+        .ToFrozenDictionary(key => key, key => Draw(key.name, key.size));
 
     /// <summary>An icon beside a text; screen readers pass over it.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
@@ -24,7 +26,11 @@ public static class Icons
     /// <exception cref="ArgumentException">There is no such icon.</exception>
     public static IHtmlContent Icon(string name, string size = "")
     {
-        if (!Known.Contains(name)) throw new ArgumentException($"There is no icon named {name}.", nameof(name));
+        return Drawn.GetValueOrDefault((name, size)) ?? throw new ArgumentException($"There is no icon named {name} of size '{size}'.", nameof(name));
+    }
+
+    private static IHtmlContent Draw(string name, string size)
+    {
         var look = size == "" ? "icon" : "icon " + size;
         return new HtmlString($"<svg class=\"{look}\" aria-hidden=\"true\"><use href=\"/icons.svg#{name}\"/></svg>");
     }

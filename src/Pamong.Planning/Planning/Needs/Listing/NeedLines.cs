@@ -22,7 +22,7 @@ internal sealed record NeedLine(Need Need, PersonRow? Person, CompetencyRow? Com
 /// <summary>Adds the names to a page of needs: one query for people, one for issues; competencies are at hand.</summary>
 internal sealed class NeedLines(PamongDb db, IPeople people, ICompetencies competencies, ScoreBook scores, Kept kept)
 {
-    public async Task<IReadOnlyList<NeedLine>> OfAsync(IReadOnlyCollection<Need> needs, CancellationToken ct)
+    public async Task<List<NeedLine>> OfAsync(IReadOnlyCollection<Need> needs, CancellationToken ct)
     {
         var rule = await scores.ReadAsync(ct);
         var employees = needs.Select(n => n.EmployeeId).Distinct().ToList();

@@ -4,13 +4,14 @@ using Pamong.People.Contract;
 using Pamong.Planning.Contract;
 using Pamong.Planning.Needs.Cycles;
 using Pamong.Planning.Needs.Deciding;
+using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
 
 namespace Pamong.Planning.Needs.Listing;
 
 /// <summary>What the pages of needs read from: needs within rights and filter, names, units and competencies to choose from.</summary>
 internal sealed class NeedSources(
-    IPeople people, ICompetencies competencies, NeedReach reach, NeedLines lines, AgencyDay day, CurrentUser user)
+    PamongDb db, IPeople people, ICompetencies competencies, NeedReach reach, NeedLines lines, AgencyDay day, CurrentUser user)
 {
     /// <summary>Adds names to needs.</summary>
     public NeedLines Lines => lines;
@@ -28,6 +29,10 @@ internal sealed class NeedSources(
     /// <summary>Narrows needs whose rights were looked after.</summary>
     public IQueryable<Need> Narrow(IQueryable<Need> needs, NeedFilter filter, Cycle? cycle, DateOnly today) =>
         filter.Narrow(needs, people, cycle, today);
+
+    /// <summary>These needs with their names; rights were looked after.</summary>
+    public async Task<List<NeedLine>> ReadAsync(IReadOnlyList<Guid> ids, CancellationToken ct) =>
+        await lines.OfAsync(await db.Set<Need>().AsNoTracking().Where(n => ids.Contains(n.Id)).ToListAsync(ct), ct);
 
     /// <summary>Needs in the order that the list asks for.</summary>
     public IOrderedQueryable<Need> InOrder(IQueryable<Need> needs, NeedOrder order) => order.Order(needs, people, competencies);

@@ -27,10 +27,7 @@ internal sealed class NeedsPage(NeedReach reach, NeedSources sources, CycleBook 
     public IReadOnlyList<int> Years { get; private set; } = [];
 
     /// <summary>The page of needs.</summary>
-    public Page<Need> Found { get; private set; } = new([], 1, Paging.ScreenSize, 0);
-
-    /// <summary>The same with names.</summary>
-    public IReadOnlyList<NeedLine> Lines { get; private set; } = [];
+    public Page<NeedLine> Found { get; private set; } = Page<NeedLine>.Empty;
 
     /// <summary>Units to choose from; empty when the user has no units.</summary>
     public UnitSteps Units { get; private set; } = new(null, [], []);
@@ -72,8 +69,8 @@ internal sealed class NeedsPage(NeedReach reach, NeedSources sources, CycleBook 
         Order = NeedOrder.Of(Request.Query["urut"]);
         _ = int.TryParse(Request.Query["h"], out var number);
         var needs = sources.Narrow(Filter, Cycle, Today);
-        Found = await sources.InOrder(needs, Order).PageAsync(Math.Max(1, number), Paging.ScreenSize, kept, (Filter, Today), ct);
-        Lines = await sources.Lines.OfAsync(Found.Rows, ct);
+        Found = await sources.InOrder(needs, Order).Select(n => n.Id).PageAsync(
+            number, kept, ("needs", Filter, Order, Today), ids => sources.ReadAsync(ids, ct), line => line.Need.Id, ct);
         Competencies = await kept.GetAsync("competencies", () => sources.CompetenciesAsync(ct));
         if (SeesOthers) Units = await kept.GetAsync(("units of needs", Filter.UnitId), () => UnitSteps.ReadAsync(sources.UnitsToChoose(), Filter.UnitId, ct));
         Steps = [.. Request.Query["langkah"].Select(s => Guid.TryParse(s, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)];

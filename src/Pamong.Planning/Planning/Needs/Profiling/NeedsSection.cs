@@ -6,6 +6,7 @@ using Pamong.Planning.Contract;
 using Pamong.Planning.Needs.Cycles;
 using Pamong.Planning.Needs.Deciding;
 using Pamong.Planning.Needs.Listing;
+using Pamong.Platform.Data;
 
 namespace Pamong.Planning.Needs.Profiling;
 
@@ -30,7 +31,13 @@ public sealed class NeedsOfPersonComponent : ViewComponent
     {
         var services = HttpContext.RequestServices;
         var ct = HttpContext.RequestAborted;
-        if (!await services.GetRequiredService<IPeople>().MayAsync(PlanningPermissions.ViewNeeds, employeeId, ct)) return Content("");
+        var needs = await services.GetRequiredService<Kept>().GetAsync(("needs of", employeeId), () => ReadAsync(services, employeeId, ct), weight: 5);
+        return needs is null ? Content("") : View("/Planning/Needs/Profiling/NeedsOfPerson.cshtml", needs);
+    }
+
+    private static async Task<PersonNeeds?> ReadAsync(IServiceProvider services, Guid employeeId, CancellationToken ct)
+    {
+        if (!await services.GetRequiredService<IPeople>().MayAsync(PlanningPermissions.ViewNeeds, employeeId, ct)) return null;
         var cycles = services.GetRequiredService<CycleBook>();
         var (latest, years) = (await cycles.LatestAsync(ct), await cycles.YearsAsync(ct));
         var needs = await services.GetRequiredService<NeedReach>().Visible()
@@ -39,7 +46,7 @@ public sealed class NeedsOfPersonComponent : ViewComponent
             .Take(AtMost)
             .ToListAsync(ct);
         var lines = await services.GetRequiredService<NeedLines>().OfAsync(needs, ct);
-        return View("/Planning/Needs/Profiling/NeedsOfPerson.cshtml", new PersonNeeds(employeeId, latest?.Year, lines));
+        return new PersonNeeds(employeeId, latest?.Year, lines);
     }
 }
 
