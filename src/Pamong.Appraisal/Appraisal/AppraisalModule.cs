@@ -9,6 +9,7 @@ using Pamong.People.Contract.Importing;
 using Pamong.Platform;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
+using Pamong.Platform.Trail;
 using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Appraisal;
@@ -28,6 +29,12 @@ public sealed class AppraisalModule : Module
 
     /// <inheritdoc />
     public override void MapApi(RouteGroupBuilder api) => AppraisalApi.Map(api);
+
+    /// <inheritdoc />
+    public override IEnumerable<TrailWord> TrailKinds =>
+    [
+        new(nameof(Performance), T("Kinerja", "Performance")),
+    ];
 
     /// <inheritdoc />
     public override void AddTables(ModelBuilder model) => AppraisalTables.Add(model);

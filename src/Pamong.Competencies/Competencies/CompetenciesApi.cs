@@ -9,6 +9,7 @@ using Pamong.Competencies.Contract;
 using Pamong.Competencies.Profiling;
 using Pamong.People.Contract;
 using Pamong.Platform.Data;
+using Pamong.Platform.Outcomes;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
 
@@ -38,8 +39,9 @@ internal static class CompetenciesApi
 
     /// <summary>A result to be recorded.</summary>
     public sealed record NewAssessment(
-        [property: Required] Guid EmployeeId, [property: Required] Guid CompetencyId, [property: Range(1, 5)] int Level,
-        AssessmentSource Source, DateOnly AssessedOn, string Assessor, string? Instrument, string? Evidence);
+        [Required] Guid? EmployeeId, [Required] Guid? CompetencyId, [Required, Range(1, 5)] int? Level,
+        [Required, EnumDataType(typeof(AssessmentSource))] AssessmentSource? Source, [Required] DateOnly? AssessedOn,
+        [Required, StringLength(200)] string? Assessor, [StringLength(200)] string? Instrument, [StringLength(500)] string? Evidence);
 
     /// <summary>The id of what was recorded.</summary>
     public sealed record Recorded(Guid Id);
@@ -96,14 +98,15 @@ internal static class CompetenciesApi
         ]));
     }
 
-    private static async Task<Results<Created<Recorded>, ProblemHttpResult>> RecordAsync(
-        NewAssessment asked, IPeople people, CurrentUser user, RecordResultHandler handler, CancellationToken ct)
+    private static async Task<Results<Created<Recorded>, ValidationProblem, ProblemHttpResult>> RecordAsync(
+        NewAssessment asked, IPeople people, CurrentUser user, RecordResultHandler handler, AskedChecking checking, HttpContext http, CancellationToken ct)
     {
-        if (!await people.MayAsync(CompetenciesPermissions.Record, asked.EmployeeId, ct)) return CompetenciesRefusals.NoSuchEmployee.ToProblem();
-        if (!RecordableSources.For(user).Contains(asked.Source)) return CompetenciesRefusals.SourceNotYours.ToProblem();
+        if (checking.Faults(http, asked) is { } faults) return TypedResults.ValidationProblem(faults);
+        if (!await people.MayAsync(CompetenciesPermissions.Record, asked.EmployeeId!.Value, ct)) return CompetenciesRefusals.NoSuchEmployee.ToProblem();
+        if (!RecordableSources.For(user).Contains(asked.Source!.Value)) return CompetenciesRefusals.SourceNotYours.ToProblem();
         var result = await handler.RecordAsync(new AssessmentToRecord(
-            asked.EmployeeId, asked.CompetencyId, asked.Level, asked.Source, asked.AssessedOn,
-            asked.Assessor, asked.Instrument ?? "", asked.Evidence ?? ""), ct);
+            asked.EmployeeId.Value, asked.CompetencyId!.Value, asked.Level!.Value, asked.Source.Value, asked.AssessedOn!.Value,
+            asked.Assessor!, asked.Instrument ?? "", asked.Evidence ?? ""), ct);
         return result.Ok(out var id, out var refusal)
             ? TypedResults.Created($"/api/v1/employees/{asked.EmployeeId}/competencies", new Recorded(id))
             : refusal.ToProblem();

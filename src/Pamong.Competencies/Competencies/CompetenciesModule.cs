@@ -17,6 +17,7 @@ using Pamong.Platform.Jobs;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
 using Pamong.Platform.Tenants;
+using Pamong.Platform.Trail;
 using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Competencies;
@@ -47,6 +48,18 @@ public sealed class CompetenciesModule : Module
     public override void MapApi(RouteGroupBuilder api) => CompetenciesApi.Map(api);
 
     /// <inheritdoc />
+    public override IEnumerable<TrailWord> TrailKinds =>
+    [
+        new(nameof(Competency), T("Kompetensi", "Competency")),
+        new(nameof(DictionaryVersion), T("Versi kamus", "Version of the dictionary")),
+        new(nameof(Wording), T("Rumusan kompetensi", "Wording of a competency")),
+        new(nameof(Requirement), T("Standar kompetensi", "Competency standard")),
+        new(nameof(Assessment), T("Hasil penilaian", "Assessment result")),
+        new(nameof(Withdrawal), T("Penarikan hasil", "Withdrawal of a result")),
+        new("Assessments", T("Daftar hasil penilaian", "List of assessment results")),
+    ];
+
+    /// <inheritdoc />
     public override void AddTables(ModelBuilder model) => CompetenciesTables.Add(model);
 
     /// <inheritdoc />
@@ -73,6 +86,6 @@ public sealed class CompetenciesModule : Module
         services.AddScoped<ITenantFounding, NationalFramework>();
         services.AddScoped<IImportKind, DictionaryImport>().AddScoped<IImportKind, StandardImport>().AddScoped<IImportKind, AssessmentImport>();
         services.AddScoped<IImportHold, ImportHold>();
-        services.AddHostedService<DailyRefresh>();
+        services.AddScoped<IHourlyWork, DailyRefresh>();
     }
 }

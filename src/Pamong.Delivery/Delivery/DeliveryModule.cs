@@ -15,6 +15,7 @@ using Pamong.Planning.Contract;
 using Pamong.Platform;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
+using Pamong.Platform.Trail;
 using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Delivery;
@@ -39,6 +40,29 @@ public sealed class DeliveryModule : Module
     [
         new(T("Aturan JP", "JP rules"), T("Cara tiap bentuk dihitung; yang belum pasti boleh ditetapkan sendiri.", "How each form is counted; what is unsure may be set."),
             "/jp/aturan", PlatformPermissions.ManageSettings),
+    ];
+
+    /// <inheritdoc />
+    public override IEnumerable<TrailWord> TrailKinds =>
+    [
+        new(nameof(Nomination), T("Penugasan", "Nomination")),
+        new(nameof(JpRecord), T("Catatan JP", "JP record")),
+        new(nameof(Run), T("Angkatan pelaksanaan", "Batch as delivered")),
+        new(nameof(Evidence), T("Bukti", "Evidence")),
+        new("Realisation", T("Realisasi", "Realisation")),
+        new("Jp", T("Daftar JP", "List of JP")),
+    ];
+
+    /// <inheritdoc />
+    public override IEnumerable<TrailWord> TrailDeeds =>
+    [
+        new("nominated", T("Penugasan dikirim", "Nominations sent")),
+        new("withdrawn", T("Penugasan ditarik", "Nominations withdrawn")),
+        new("closed", T("Ditutup", "Closed")),
+        new("closing undone", T("Penutupan dibatalkan", "Closing undone")),
+        new("attendance noted", T("Kehadiran dicatat", "Attendance noted")),
+        new("absence noted", T("Ketidakhadiran dicatat", "Absence noted")),
+        new("attendance taken back", T("Kehadiran ditarik", "Attendance taken back")),
     ];
 
     /// <inheritdoc />

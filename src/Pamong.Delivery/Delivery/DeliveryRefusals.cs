@@ -31,6 +31,10 @@ internal static class DeliveryRefusals
     public static readonly Refusal HasStarted = Conflict("has-started",
         T("Angkatan ini sudah dimulai, sehingga jawaban tidak dapat diubah.", "This batch has begun, so answers can no longer change."));
 
+    public static readonly Refusal NobodyAccepted = new("delivery.nobody-accepted", RefusalKind.Conflict,
+        T("Belum ada peserta yang bersedia. Centang bahwa angkatan ini tetap dipastikan, atau tunggu jawaban.",
+            "Nobody has accepted yet. Tick that this batch is confirmed all the same, or wait for answers."), Field: "WithoutAnyone");
+
     public static readonly Refusal NoReason = new("delivery.no-reason", RefusalKind.Invalid,
         T("Tuliskan alasannya.", "Give the reason."), Field: "Reason");
 

@@ -7,6 +7,7 @@ internal enum FileKind
     CompoundFile,
     WebPage,
     Xml,
+    Pdf,
     Text,
     Binary,
 }

@@ -9,7 +9,9 @@ internal static class FileKinds
             return FileKind.Zip;
         if (sample.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
             return FileKind.CompoundFile;
-        if (sample.StartsWith("%PDF"u8) || !TextEncodings.LooksLikeText(sample))
+        if (sample.StartsWith("%PDF"u8))
+            return FileKind.Pdf;
+        if (!TextEncodings.LooksLikeText(sample))
             return FileKind.Binary;
         return OfMarkup(TextEncodings.Decode(sample[..Math.Min(sample.Length, 1024)]).TrimStart());
     }

@@ -22,42 +22,53 @@ internal static class FileOpener
 
     private static SheetOpening OpenSeekable(Stream stream, bool ownsStream, string fileName, ReadingLimits limits)
     {
+        if (Problem(stream, fileName, limits, out var sample) is { } problem)
+            return SheetOpening.Failed(problem);
+        return FileKinds.Of(sample) is FileKind.Text
+            ? SheetOpening.Opened(new TextSheetReader(stream, ownsStream, sample, fileName, limits))
+            : OpenWorkbook(stream, ownsStream, limits);
+    }
+
+    /// <summary>What its size, its first bytes and its table of contents say against a file, or null.</summary>
+    internal static FileProblem? Problem(Stream stream, string fileName, ReadingLimits limits, out byte[] sample)
+    {
+        sample = new byte[Math.Min(SampleSize, stream.Length)];
         if (stream.Length == 0)
-            return Failed(FileProblems.Empty);
+            return FileProblems.Of(FileProblems.Empty);
         if (stream.Length > limits.MaxBytes)
-            return Failed(FileProblems.TooLarge, ("limit", limits.MaxBytes));
+            return FileProblems.Of(FileProblems.TooLarge, ("limit", limits.MaxBytes));
 
         stream.Position = 0;
-        var sample = new byte[Math.Min(SampleSize, stream.Length)];
         stream.ReadExactly(sample);
         stream.Position = 0;
 
         return FileKinds.Of(sample) switch
         {
-            FileKind.Zip => OpenPackage(stream, ownsStream, limits),
-            FileKind.CompoundFile => OpenWorkbook(stream, ownsStream, limits),
-            FileKind.WebPage => Failed(FileProblems.WebPage),
-            FileKind.Xml => Failed(FileProblems.UnknownKind, ("found", "xml")),
-            FileKind.Binary => Failed(FileProblems.UnknownKind, ("found", "binary")),
-            FileKind.Text => SheetOpening.Opened(new TextSheetReader(stream, ownsStream, sample, fileName, limits)),
+            FileKind.Zip => PackageProblem(stream, limits),
+            FileKind.CompoundFile => null,
+            FileKind.WebPage => FileProblems.Of(FileProblems.WebPage),
+            FileKind.Xml => Unknown("xml"),
+            FileKind.Pdf => Unknown("pdf"),
+            FileKind.Binary => Unknown("binary"),
+            FileKind.Text when fileName.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) => Unknown("text"),
+            FileKind.Text => null,
         };
     }
 
-    private static SheetOpening OpenPackage(Stream stream, bool ownsStream, ReadingLimits limits)
+    private static FileProblem? PackageProblem(Stream stream, ReadingLimits limits)
     {
         try
         {
             using var package = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-            if (PackageCheck.Problem(package, limits) is { } problem)
-                return SheetOpening.Failed(problem);
+            return PackageCheck.Problem(package, limits);
         }
         catch (InvalidDataException)
         {
-            return Failed(FileProblems.Broken);
+            return FileProblems.Of(FileProblems.Broken);
         }
-
-        return OpenWorkbook(stream, ownsStream, limits);
     }
+
+    private static FileProblem Unknown(string found) => FileProblems.Of(FileProblems.UnknownKind, ("found", found));
 
     // Which exceptions a damaged workbook raises is up to its parser: all but the machine's own mean a damaged file.
     private static SheetOpening OpenWorkbook(Stream stream, bool ownsStream, ReadingLimits limits)

@@ -11,7 +11,7 @@ public static class FileProblems
     /// <summary>The file has more bytes than allowed. Data: limit.</summary>
     public const string TooLarge = "file.too-large";
 
-    /// <summary>Neither a workbook nor delimited text. Data: found, one of docx, ods, xml, binary, zip.</summary>
+    /// <summary>Neither a workbook nor delimited text. Data: found, one of docx, ods, xml, binary, zip, pdf, and text that calls itself .xlsx.</summary>
     public const string UnknownKind = "file.unknown-kind";
 
     /// <summary>A web page that calls itself a workbook; it must be saved again as one.</summary>

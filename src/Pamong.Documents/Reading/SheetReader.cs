@@ -25,6 +25,12 @@ public abstract class SheetReader : IDisposable
     public static SheetOpening Open(Stream stream, string fileName, ReadingLimits? limits = null) =>
         FileOpener.Open(stream, fileName, limits ?? new ReadingLimits());
 
+    /// <summary>What is wrong with a file at first sight, before anything of it is read; null when it may be opened.</summary>
+    /// <param name="stream">Can seek; stays open.</param>
+    /// <param name="fileName">As the sender called it.</param>
+    public static FileProblem? ProblemAtFirstSight(Stream stream, string fileName) =>
+        FileOpener.Problem(stream, fileName, new ReadingLimits(), out _);
+
     /// <summary>Goes to the next visible sheet; false when there is none or reading met a problem.</summary>
     public bool NextSheet() => Problem is null && Guarded(MoveToNextSheet);
 

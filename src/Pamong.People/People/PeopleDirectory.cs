@@ -14,6 +14,12 @@ internal sealed class PeopleDirectory(PamongDb db, CurrentUser user) : IPeople
 
     public IQueryable<PersonRow> Within(string permission) => Rows(Reachable(permission));
 
+    public IQueryable<BesideRow> Beside() =>
+        from t in db.Set<Term>().AsNoTracking()
+        where t.To == null && t.Kind != AppointmentKind.Definitive
+        join p in db.Set<Position>() on t.PositionId equals (Guid?)p.Id
+        select new BesideRow { EmployeeId = t.EmployeeId, PositionId = p.Id, Position = p.Name, Kind = t.Kind };
+
     public IQueryable<UnitRow> Units() => Rows(db.Set<Unit>());
 
     public IQueryable<PositionRow> Positions() =>

@@ -20,16 +20,16 @@ internal sealed class PeopleHome(PamongDb db, CurrentUser user, PeopleDirectory 
         var codes = kinds.Allowed.Select(k => k.Code).ToList();
         if (codes.Count == 0) return [];
         var waiting = await db.Set<Import>().AsNoTracking()
-            .Where(i => codes.Contains(i.Kind) && (i.State == ImportState.Previewed || i.State == ImportState.Mapping) && i.NewRows + i.ChangedRows > 0)
+            .Where(i => codes.Contains(i.Kind))
+            .WaitingToBeConfirmed()
             .OrderByDescending(i => i.CreatedAt)
             .Select(i => new { i.Id, i.FileName })
-            .Take(5)
             .ToListAsync(ct);
         return waiting.Count switch
         {
             0 => [],
             1 => [Task(T("Konfirmasi impor {0}", "Confirm the import {0}").With(waiting[0].FileName), $"/impor/{waiting[0].Id}")],
-            _ => [Task(T("{0} impor menunggu konfirmasi", "{0} imports wait for confirmation").With(waiting.Count), "/impor")],
+            _ => [Task(T("{0} impor menunggu konfirmasi", "{0} imports wait for confirmation").With(waiting.Count), "/impor?menunggu=true")],
         };
     }
 

@@ -14,6 +14,7 @@ using Pamong.Platform.Data;
 using Pamong.Platform.Jobs;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
+using Pamong.Platform.Trail;
 using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.People;
@@ -33,6 +34,25 @@ public sealed class PeopleModule : Module
         new(220, T("Jabatan", "Positions"), "/jabatan", "position", PeoplePermissions.ViewUnits),
         new(280, T("Impor data", "Import"), "/impor", "upload", PeoplePermissions.Import),
         new(290, T("Peran", "Roles"), "/peran", "lock", PlatformPermissions.ManageRoles),
+    ];
+
+    /// <inheritdoc />
+    public override IEnumerable<TrailWord> TrailKinds =>
+    [
+        new(nameof(Employee), T("Pegawai", "Employee")),
+        new(nameof(Term), T("Masa jabatan", "Term in a position")),
+        new(nameof(Unit), T("Unit kerja", "Unit")),
+        new(nameof(Position), T("Jabatan", "Position")),
+        new(nameof(Import), T("Impor", "Import")),
+        new("Employees", T("Daftar pegawai", "List of employees")),
+    ];
+
+    /// <inheritdoc />
+    public override IEnumerable<TrailWord> TrailDeeds =>
+    [
+        new("imported", T("Diimpor", "Imported")),
+        new("undone", T("Dibatalkan", "Undone")),
+        new("account-made", T("Akun dibuat", "Account made")),
     ];
 
     /// <inheritdoc />

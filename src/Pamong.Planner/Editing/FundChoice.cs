@@ -1,7 +1,9 @@
 namespace Pamong.Planner.Editing;
 
 /// <summary>Chooses who pays when the person at the screen doesn't: the cheapest at the margin of those that can.</summary>
-internal sealed class FundChoice(Instance instance, PlanLedger ledger, MarginalPrices? prices)
+/// <param name="unitBars">Programmes that a unit's own money may not pay for, by index of unit and programme; null for none.</param>
+internal sealed class FundChoice(
+    Instance instance, PlanLedger ledger, MarginalPrices? prices, IReadOnlySet<(int Unit, int Programme)>? unitBars)
 {
     /// <summary>Who pays for a person; the central fund when none can, so that the breach shows.</summary>
     public FundSlot ForHead(int person, int batch) => FindForHead(person, batch) ?? FundSlot.Central;
@@ -16,6 +18,7 @@ internal sealed class FundChoice(Instance instance, PlanLedger ledger, MarginalP
         foreach (var slot in Slots(instance.Units[unit].Region))
         {
             if (!programme.Allows(slot) || !Serves(slot, unit) || ledger.LeftFor(unit, slot) < programme.CostPerHead) continue;
+            if (slot == FundSlot.Unit && unitBars?.Contains((unit, instance.Batches[batch].Programme)) == true) continue;
             if (slot == FundSlot.Central && ledger.CapLeft(unit) < programme.CostPerHead) continue;
             if (best is null || Price(unit, slot) < Price(unit, best.Value)) best = slot;
         }

@@ -13,12 +13,15 @@ public sealed class PlanEdit
     private readonly PlanLedger ledger;
     private readonly FundChoice funds;
 
-    public PlanEdit(Instance instance, Plan plan)
+    /// <param name="instance">The instance.</param>
+    /// <param name="plan">The plan as it stands.</param>
+    /// <param name="unitBars">Programmes that a unit's own money may not pay for, by index of unit and programme; null for none.</param>
+    public PlanEdit(Instance instance, Plan plan, IReadOnlySet<(int Unit, int Programme)>? unitBars = null)
     {
         this.instance = instance;
         start = plan;
         ledger = new PlanLedger(instance, plan);
-        funds = new FundChoice(instance, ledger, plan.Prices);
+        funds = new FundChoice(instance, ledger, plan.Prices, unitBars);
     }
 
     internal PlanLedger Ledger => ledger;

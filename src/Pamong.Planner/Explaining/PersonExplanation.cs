@@ -41,9 +41,9 @@ public enum WithoutEntitlement
 /// <param name="Cost">Cost per head in the instance's money.</param>
 /// <param name="Jp">Hours it counts for.</param>
 /// <param name="Points">By competency: what is closed by this programme beyond the ones listed before it.</param>
-/// <param name="WithoutIt">What the plan would lose if it were taken away: objective, below zero or 0.</param>
+/// <param name="WithoutIt">What the plan would lose if it were taken away.</param>
 public sealed record ChosenProgramme(
-    int Batch, int Programme, FundSlot Fund, long Cost, int Jp, IReadOnlyList<CompetencyPoints> Points, long WithoutIt);
+    int Batch, int Programme, FundSlot Fund, long Cost, int Jp, IReadOnlyList<CompetencyPoints> Points, EditEffect WithoutIt);
 
 /// <summary>Points closed in one competency: levels gained times weight.</summary>
 public readonly record struct CompetencyPoints(int Competency, int Levels, long Points);

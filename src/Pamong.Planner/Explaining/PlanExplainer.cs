@@ -14,11 +14,14 @@ public sealed class PlanExplainer
     private readonly FundChoice funds;
     private readonly ILookup<int, int> batchesOf;
 
-    public PlanExplainer(Instance instance, Plan plan)
+    /// <param name="instance">The instance.</param>
+    /// <param name="plan">The plan to explain.</param>
+    /// <param name="unitBars">Programmes that a unit's own money may not pay for, by index of unit and programme; null for none.</param>
+    public PlanExplainer(Instance instance, Plan plan, IReadOnlySet<(int Unit, int Programme)>? unitBars = null)
     {
         this.instance = instance;
-        edit = new PlanEdit(instance, plan);
-        funds = new FundChoice(instance, edit.Ledger, plan.Prices);
+        edit = new PlanEdit(instance, plan, unitBars);
+        funds = new FundChoice(instance, edit.Ledger, plan.Prices, unitBars);
         pricing = plan.Prices is null ? null : new PlacePricing(instance, plan.Prices, funds);
         batchesOf = Enumerable.Range(0, instance.Batches.Count).ToLookup(b => instance.Batches[b].Programme);
     }
@@ -66,7 +69,7 @@ public sealed class PlanExplainer
             }
 
             chosen.Add(new ChosenProgramme(
-                a.Batch, j, a.Fund, programme.CostPerHead, programme.Jp, points, edit.Remove(person, a.Batch).Objective));
+                a.Batch, j, a.Fund, programme.CostPerHead, programme.Jp, points, edit.Remove(person, a.Batch)));
         }
 
         return chosen;

@@ -4,11 +4,15 @@ using Microsoft.Extensions.DependencyInjection;
 using Pamong.Planning.Contract;
 using Pamong.Planning.Funding;
 using Pamong.Planning.Needs;
+using Pamong.Planning.Needs.Cycles;
+using Pamong.Planning.Needs.Deciding;
+using Pamong.Planning.Needs.Issues;
 using Pamong.Planning.Plans;
 using Pamong.Planning.Programmes;
 using Pamong.Platform;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
+using Pamong.Platform.Trail;
 using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Planning;
@@ -33,6 +37,35 @@ public sealed class PlanningModule : Module
     [
         new(T("Skor kebutuhan", "Score of needs"), T("Berapa nilai kesenjangan, kinerja, dan isu strategis.", "What gaps, performance and strategic issues are worth."),
             "/kebutuhan/aturan", PlanningPermissions.ValidateNeeds),
+    ];
+
+    /// <inheritdoc />
+    public override IEnumerable<TrailWord> TrailKinds =>
+    [
+        new(nameof(Need), T("Kebutuhan", "Need")),
+        new(nameof(NeedStep), T("Keputusan atas kebutuhan", "Decision on needs")),
+        new(nameof(Cycle), T("Tahun analisis kebutuhan", "Year of needs analysis")),
+        new(nameof(StrategicIssue), T("Isu strategis atau tugas baru", "Strategic issue or new duty")),
+        new(nameof(IssueCompetency), T("Kompetensi isu", "Competency of an issue")),
+        new(nameof(Fund), T("Sumber dana", "Fund")),
+        new(nameof(UnitLimit), T("Batas unit", "Limit of a unit")),
+        new(nameof(Programme), T("Program", "Programme")),
+        new(nameof(ProgrammeRaise), T("Kompetensi program", "Competency of a programme")),
+        new(nameof(Batch), T("Angkatan", "Batch")),
+        new(nameof(Plan), T("Rencana", "Plan")),
+    ];
+
+    /// <inheritdoc />
+    public override IEnumerable<TrailWord> TrailDeeds =>
+    [
+        new("computed", T("Dihitung", "Computed")),
+        new("enacted", T("Ditetapkan", "Enacted")),
+        new("Wish", T("Keinginan angkatan", "Wish for a batch")),
+        new("collected", T("Dikumpulkan", "Collected")),
+        new("reminded", T("Diingatkan", "Reminded")),
+        new("reminded by the clock", T("Diingatkan otomatis", "Reminded by the clock")),
+        .. HandDeedNames.ForTrail,
+        .. NeedTrail.Words,
     ];
 
     /// <inheritdoc />

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
+using Pamong.Platform.Trail;
 
 namespace Pamong.Platform;
 
@@ -29,6 +30,12 @@ public abstract class Module
 
     /// <summary>Rules of the module that an agency may set, each on a page of its own.</summary>
     public virtual IEnumerable<SettingItem> Settings => [];
+
+    /// <summary>The kinds of things that the module writes to the trail.</summary>
+    public virtual IEnumerable<TrailWord> TrailKinds => [];
+
+    /// <summary>The deeds that the module writes to the trail.</summary>
+    public virtual IEnumerable<TrailWord> TrailDeeds => [];
 
     /// <summary>The module's entries in the navigation.</summary>
     public virtual IEnumerable<MenuItem> Menu => [];

@@ -15,6 +15,7 @@ using Pamong.Platform.Accounts;
 using Pamong.Platform.Data;
 using Pamong.Platform.Jobs;
 using Pamong.Platform.Messages;
+using Pamong.Platform.Outcomes;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
 using Pamong.Platform.SigningIn;
@@ -41,14 +42,37 @@ public sealed class PlatformModule : Module
     public override IEnumerable<Permission> Permissions => PlatformPermissions.All;
 
     /// <inheritdoc />
+    public override IEnumerable<TrailWord> TrailKinds =>
+    [
+        new(nameof(Account), T("Akun", "Account")),
+        new(nameof(ApiToken), T("Token API", "API token")),
+        new(nameof(Grant), T("Peran", "Role held")),
+        new(nameof(Setting), T("Pengaturan", "Setting")),
+        new(nameof(Tenant), T("Instansi", "Agency")),
+    ];
+
+    /// <inheritdoc />
+    public override IEnumerable<TrailWord> TrailDeeds =>
+    [
+        new("added", T("Ditambahkan", "Added")),
+        new("changed", T("Diubah", "Changed")),
+        new("removed", T("Dihapus", "Removed")),
+        new("exported", T("Diekspor", "Exported")),
+        new("account-added", T("Akun atau peran diberikan", "Account or role given")),
+        new("founded", T("Didirikan", "Founded")),
+        new("settings-changed", T("Pengaturan diubah", "Settings changed")),
+    ];
+
+    /// <inheritdoc />
     public override void AddServices(IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<PermissionBook>();
+        services.AddSingleton<PermissionBook>().AddSingleton<TrailNames>();
         services.AddScoped<CurrentUser>();
         services.AddScoped<Shell>();
         services.AddScoped<SignInHandler>().AddScoped<PasswordReset>().AddScoped<FirstStartHandler>().AddScoped<TenantFounding>();
         services.AddScoped<TokenIssuing>().AddScoped<OwnAccount>().AddScoped<FoundTenantHandler>();
+        services.AddScoped<AskedChecking>();
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<FirstStartCode>();
         services.AddSingleton<JobBell>();
@@ -59,13 +83,14 @@ public sealed class PlatformModule : Module
         AddScreens(services);
     }
 
-    /// <summary>Adds the worker of the job queue; the command line does without.</summary>
-    public static void AddWorker(IServiceCollection services) => services.AddHostedService<JobWorker>();
+    /// <summary>Adds the worker of the job queue and the clock; the command line does without.</summary>
+    public static void AddWorker(IServiceCollection services) => services.AddHostedService<JobWorker>().AddHostedService<HourlyClock>();
 
     /// <summary>Puts the platform's stages into the pipeline, in the one order that is right.</summary>
     public static void Use(IApplicationBuilder app)
     {
         app.UseRequestLocalization();
+        app.Use(YearInAddress.LeaveOutAsync);
         app.UseAuthentication();
         app.UseMiddleware<SessionLoading>();
         app.UseAuthorization();

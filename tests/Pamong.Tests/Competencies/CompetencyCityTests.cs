@@ -101,7 +101,10 @@ public class CompetencyCityTests(PamongApp app)
         (await client.PostAsJsonAsync("/api/v1/assessments", result)).StatusCode.ShouldBe(HttpStatusCode.Created);
         (await client.PostAsJsonAsync("/api/v1/assessments", result with { source = (int)AssessmentSource.Superior }))
             .StatusCode.ShouldBe(HttpStatusCode.Forbidden, "an assessor does not speak for the superior");
-        (await client.PostAsJsonAsync("/api/v1/assessments", result with { level = 6 })).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var refused = await client.PostAsJsonAsync("/api/v1/assessments", result with { level = 6, assessor = "" });
+        refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var faults = (await refused.Content.ReadFromJsonAsync<System.Text.Json.Nodes.JsonNode>())!["errors"]!.AsObject();
+        faults.Select(f => f.Key).ShouldBe(["Level", "Assessor"], ignoreOrder: true);
         (await tenant.InScopeAsync(s => s.GetRequiredService<ILevels>().All()
             .Where(l => l.EmployeeId == person && l.CompetencyId == competency).Select(l => l.Level).SingleAsync())).ShouldBe(5);
     }

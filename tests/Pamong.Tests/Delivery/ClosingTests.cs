@@ -57,7 +57,7 @@ public class ClosingTests(PamongApp app)
     public async Task Refuses_while_someone_is_not_marked()
     {
         var city = await DeliveryCity.FoundAsync(app);
-        await city.DoAsync((ConfirmBatchHandler h) => h.HandleAsync(city.Past, default));
+        await city.DoAsync((ConfirmBatchHandler h) => h.HandleAsync(city.Past, withoutAnyone: true, default));
 
         (await city.DoAsync((CloseBatchHandler h) => h.HandleAsync(city.Past, null, default))).Ok(out _, out var refusal).ShouldBeFalse();
 
@@ -96,11 +96,23 @@ public class ClosingTests(PamongApp app)
     }
 
     [Fact]
+    public async Task A_batch_that_nobody_accepted_is_confirmed_only_when_that_is_meant()
+    {
+        var city = await DeliveryCity.FoundAsync(app);
+
+        (await city.DoAsync((ConfirmBatchHandler h) => h.HandleAsync(city.Past, withoutAnyone: false, default))).Ok(out _, out var refusal).ShouldBeFalse();
+
+        refusal!.Code.ShouldBe("delivery.nobody-accepted");
+        (await city.ReadAsync(db => db.Set<MoneyMovement>().CountAsync())).ShouldBe(0);
+        (await city.DoAsync((ConfirmBatchHandler h) => h.HandleAsync(city.Past, withoutAnyone: true, default))).Ok(out _, out _).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Confirming_refuses_with_amounts_when_the_ceiling_would_be_passed()
     {
         var city = await DeliveryCity.FoundAsync(app, ceiling: 2_499_999);
 
-        (await city.DoAsync((ConfirmBatchHandler h) => h.HandleAsync(city.Past, default))).Ok(out _, out var refusal).ShouldBeFalse();
+        (await city.DoAsync((ConfirmBatchHandler h) => h.HandleAsync(city.Past, withoutAnyone: true, default))).Ok(out _, out var refusal).ShouldBeFalse();
 
         refusal!.Code.ShouldBe("delivery.over-ceiling");
         refusal.Message.Id.ShouldContain("2.499.999");

@@ -21,7 +21,7 @@ public class DeliveryPagesTests(PamongApp app)
             await manager.GetAsync("/bahasa/" + language);
             foreach (var page in new[]
             {
-                "/", "/penugasan", "/penugasan?bagian=tim&keadaan=0", "/pelaksanaan?tahun=2026", "/pelaksanaan?tahun=2026&telat=true&q=pel", $"/pelaksanaan/{city.Past}",
+                "/", "/penugasan", "/penugasan?bagian=tim&keadaan=0", "/pelaksanaan?tahun=2026", "/pelaksanaan?tahun=2026&telat=Any&q=pel", $"/pelaksanaan/{city.Past}",
                 $"/pelaksanaan/{city.Past}/kehadiran", $"/pelaksanaan/{city.Past}/hasil", $"/pelaksanaan/{city.Past}/biaya", $"/pelaksanaan/{city.Coming}/pengganti/{opened.Id}",
                 "/jp?tahun=2026&capaian=kurang&urut=-jp&q=an", $"/jp/{city.Ani}?tahun=2026", "/jp/catat", $"/jp/catat?pegawai={city.Ani}", "/realisasi?tahun=2026",
                 "/realisasi?tahun=2026&bagian=unit", "/realisasi?tahun=2026&bagian=dana", "/jp?handler=Export&tahun=2026", "/realisasi?handler=Export&tahun=2026",
@@ -43,6 +43,38 @@ public class DeliveryPagesTests(PamongApp app)
         (await StatusAsync(cici, $"/jp/{city.Budi}")).ShouldBe(HttpStatusCode.OK);
         (await StatusAsync(cici, $"/jp/{city.Dewi}")).ShouldBe(HttpStatusCode.NotFound);
         (await cici.GetStringAsync("/jp")).ShouldNotContain(">Dewi<");
+    }
+
+    [Fact]
+    public async Task An_employee_opens_why_the_plan_in_force_holds_what_it_does_for_them_and_nobody_elses()
+    {
+        var city = await DeliveryCity.FoundAsync(app);
+        var plan = await city.ReadAsync(db => db.Set<Pamong.Planning.Plans.Plan>().Select(p => p.Id).SingleAsync());
+        var ani = await city.Tenant.SignInAsync(null, personId: city.Ani);
+        var cici = await city.Tenant.SignInAsync(null, personId: city.Cici, leads: true);
+
+        (await StatusAsync(ani, $"/rencana/{plan}/pegawai/{city.Ani}")).ShouldBe(HttpStatusCode.OK);
+        (await ani.GetStringAsync("/penugasan")).ShouldContain($"/rencana/{plan}/pegawai/{city.Ani}");
+        (await StatusAsync(ani, $"/rencana/{plan}/pegawai/{city.Budi}")).ShouldBe(HttpStatusCode.NotFound);
+        (await ani.GetAsync($"/rencana/{plan}")).Headers.Location!.OriginalString.ShouldContain("/ditolak");
+        (await StatusAsync(cici, $"/rencana/{plan}/pegawai/{city.Budi}")).ShouldBe(HttpStatusCode.OK);
+        (await StatusAsync(cici, $"/rencana/{plan}/pegawai/{city.Dewi}")).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [InlineData("-5")]
+    [InlineData("99999")]
+    [InlineData("dua")]
+    public async Task A_year_that_no_agency_works_in_falls_back_to_the_usual_one(string year)
+    {
+        var city = await DeliveryCity.FoundAsync(app);
+        var manager = await city.Tenant.SignInAsync(Role.TrainingManager);
+        foreach (var page in new[] { "/pelaksanaan", "/realisasi", "/jp", "/penugasan", "/kinerja", "/anggaran", "/anggaran/batas-unit", "/program", "/kebutuhan", "/kebutuhan/tahun", "/kebutuhan/isu", "/kebutuhan/peta" })
+        {
+            var answer = await manager.GetAsync($"{page}?bagian=unit&tahun={year}");
+            answer.StatusCode.ShouldBe(HttpStatusCode.Redirect, page);
+            (await StatusAsync(manager, answer.Headers.Location!.OriginalString)).ShouldBe(HttpStatusCode.OK, page);
+        }
     }
 
     [Fact]

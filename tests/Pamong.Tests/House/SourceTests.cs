@@ -37,7 +37,7 @@ public partial class SourceTests
 
     private static string Places(string text) => string.Join(' ', Place().Matches(text).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal));
 
-    private static IEnumerable<string> Sources() => new[] { "*.cs", "*.cshtml" }
+    internal static IEnumerable<string> Sources() => new[] { "*.cs", "*.cshtml" }
         .SelectMany(kind => Directory.EnumerateFiles(Path.Combine(Root, "src"), kind, SearchOption.AllDirectories))
         .Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal) && !f.Contains("Migrations", StringComparison.Ordinal));
 

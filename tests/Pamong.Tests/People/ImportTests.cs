@@ -171,6 +171,23 @@ public class ImportTests(PamongApp app)
         (await RunAsync(tenant, "employees", file)).Counts.ShouldBe(new ImportCounts(1, 0, 0, 0, 0));
     }
 
+    [Theory]
+    [InlineData("gaji.pdf", "%PDF-1.7 …", "PDF")]
+    [InlineData("pegawai.xlsx", "NIP;NAMA", "teks biasa")]
+    [InlineData("kosong.csv", "", "kosong")]
+    public async Task A_file_that_is_no_table_is_refused_at_once_by_its_content(string name, string content, string said)
+    {
+        var tenant = await app.NewTenantAsync();
+        await tenant.InScopeAsync(async services =>
+        {
+            using var stream = new MemoryStream(Encoding.UTF8.GetBytes(content));
+            var result = await services.GetRequiredService<Pamong.People.Importing.ImportDeeds>().UploadAsync("employees", stream, name, default);
+            result.Ok(out _, out var refusal).ShouldBeFalse();
+            refusal!.Message.Id.ShouldContain(said);
+            refusal.Field.ShouldBe("Berkas");
+        });
+    }
+
     [Fact]
     public async Task A_unit_above_itself_is_refused()
     {

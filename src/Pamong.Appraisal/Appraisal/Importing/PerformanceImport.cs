@@ -139,9 +139,9 @@ internal sealed class PerformanceDecider(PamongDb db, IPeople people) : IImportD
 
     private static IEnumerable<ImportChange> Changes(PerformanceState? before, PerformanceState after) => new ImportChange[]
     {
-        new(T("Hasil kerja", "Work result"), before?.Result?.Name() ?? "", after.Result?.Name() ?? ""),
-        new(T("Perilaku kerja", "Work behaviour"), before?.Behaviour?.Name() ?? "", after.Behaviour?.Name() ?? ""),
-        new(T("Predikat", "Predicate"), before?.Predicate.Name() ?? "", after.Predicate.Name()),
+        new(T("Hasil kerja", "Work result"), before?.Result?.Name() ?? Text.Empty, after.Result?.Name() ?? Text.Empty),
+        new(T("Perilaku kerja", "Work behaviour"), before?.Behaviour?.Name() ?? Text.Empty, after.Behaviour?.Name() ?? Text.Empty),
+        new(T("Predikat", "Predicate"), before?.Predicate.Name() ?? Text.Empty, after.Predicate.Name()),
     }.Where(c => c.Before != c.After);
 }
 

@@ -65,7 +65,7 @@ internal sealed class AssessmentDecider(PamongDb db, IPeople people, IReadOnlyLi
             }
 
             fresh.Add(new ResultOfRow(Guid.CreateVersion7(), competency.Id, level));
-            changes.Add(new ImportChange(T(competency.NameId, competency.NameEn), "", T("level {0}", "level {0}").With(level)));
+            changes.Add(new ImportChange(T(competency.NameId, competency.NameEn), Text.Empty, T("level {0}", "level {0}").With(level)));
         }
 
         if (row.IsRefused) return ImportDecision.Rejected(row, nip, name);

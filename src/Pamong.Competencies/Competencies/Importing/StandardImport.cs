@@ -121,10 +121,8 @@ internal sealed class StandardDecider(
     {
         new(T("Level", "Level"), before?.Level.ToString(Language.Current) ?? "", after.Level.ToString(Language.Current)),
         new(T("Bobot", "Weight"), before?.Weight.ToString(Language.Current) ?? "", after.Weight.ToString(Language.Current)),
-        new(T("Kritis", "Critical"), before is null ? "" : Word(before.Critical), Word(after.Critical)),
+        new(T("Kritis", "Critical"), before is null ? Text.Empty : Text.Of(before.Critical), Text.Of(after.Critical)),
     }.Where(c => c.Before != c.After);
-
-    private static string Word(bool yes) => yes ? T("Ya", "Yes") : T("Tidak", "No");
 }
 
 /// <summary>Writes standards. A line is known by position and competency, for defaults may have been laid anew since the preview.</summary>

@@ -26,8 +26,12 @@ internal sealed record ProfileLine(
     public int Gap => Math.Max(0, Required - Outcome.Level);
 }
 
+/// <summary>What a position held besides one's own requires.</summary>
+internal sealed record BesideProfile(AppointmentKind Kind, string Position, IReadOnlyList<ProfileLine> Lines);
+
 /// <summary>The whole competency profile of one person.</summary>
-internal sealed record CompetencyProfile(Guid EmployeeId, IReadOnlyList<ProfileLine> Lines, JobMatch? Match, EffectiveRule Rule)
+internal sealed record CompetencyProfile(
+    Guid EmployeeId, IReadOnlyList<ProfileLine> Lines, IReadOnlyList<BesideProfile> Beside, JobMatch? Match, EffectiveRule Rule)
 {
     /// <summary>What the position requires.</summary>
     public IEnumerable<ProfileLine> Required => Lines.Where(l => l.Required > 0);
@@ -36,7 +40,7 @@ internal sealed record CompetencyProfile(Guid EmployeeId, IReadOnlyList<ProfileL
     public IEnumerable<ProfileLine> Beyond => Lines.Where(l => l.Required == 0);
 }
 
-/// <summary>Reads a person's profile with two queries, whatever its length, and what is the same for all. The caller has checked the right.</summary>
+/// <summary>Reads a person's profile with three queries, whatever its length, and what is the same for all. The caller has checked the right.</summary>
 internal sealed class ProfileQuery(PamongDb db, IPeople people, RuleBook rules, LevelKeeping levels, Kept kept)
 {
     public async Task<CompetencyProfile> ReadAsync(Guid employeeId, CancellationToken ct)
@@ -60,21 +64,30 @@ internal sealed class ProfileQuery(PamongDb db, IPeople people, RuleBook rules, 
                 Result = new ResultShown(a.Id, a.Level, a.Source, a.AssessedOn, a.Assessor, a.Instrument, a.Evidence,
                     a.RecordedAt, a.RecordedBy, w == null ? null : w.Reason),
             }).ToListAsync(ct);
+        var beside = (await (
+            from b in people.Beside()
+            join r in db.Set<Requirement>().AsNoTracking() on b.PositionId equals r.PositionId
+            where b.EmployeeId == employeeId
+            select new { b.Kind, b.Position, Requirement = r }).ToListAsync(ct)).ToLookup(b => (b.Kind, b.Position), b => b.Requirement);
         var byCompetency = results.ToLookup(r => r.CompetencyId, r => r.Result);
-        var ids = required.Keys.Concat(results.Select(r => r.CompetencyId)).ToHashSet();
+        var ids = required.Keys.Concat(results.Select(r => r.CompetencyId)).Concat(beside.SelectMany(b => b).Select(r => r.CompetencyId)).ToHashSet();
         var all = await kept.GetAsync("competencies", () => new DictionaryRows(db).All().OrderBy(c => c.Group).ThenBy(c => c.Code).ToListAsync(ct));
         var competencies = all.FindAll(c => ids.Contains(c.Id));
 
-        var lines = competencies.ConvertAll(competency =>
+        ProfileLine Line(CompetencyRow competency, Requirement? need)
         {
-            var need = required.GetValueOrDefault(competency.Id);
             var shown = byCompetency[competency.Id].ToList();
             var outcome = EffectiveLevel.Decide(
                 rule, shown.Where(r => r.WithdrawnBecause is null).Select(r => new ResultRead(r.Id, r.Level, r.Source, r.AssessedOn)), today);
             return new ProfileLine(
                 competency, need?.Level ?? 0, need?.Weight ?? 0, need?.Critical ?? false, need?.FromRank ?? false, outcome, shown);
-        });
+        }
+
+        var lines = competencies
+            .FindAll(c => required.ContainsKey(c.Id) || byCompetency.Contains(c.Id))
+            .ConvertAll(c => Line(c, required.GetValueOrDefault(c.Id)));
         return new CompetencyProfile(
-            employeeId, lines, Jpm.Match(rule.Match, lines.Select(l => (l.Competency.Id, l.Required, l.Outcome.Level))), rule);
+            employeeId, lines, [.. beside.Select(b => new BesideProfile(b.Key.Kind, b.Key.Position,
+                [.. competencies.Join(b, c => c.Id, r => r.CompetencyId, Line)]))], Jpm.Match(rule.Match, lines.Select(l => (l.Competency.Id, l.Required, l.Outcome.Level))), rule);
     }
 }

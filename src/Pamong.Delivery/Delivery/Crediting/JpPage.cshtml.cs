@@ -41,7 +41,8 @@ internal sealed class JpPage(PamongDb db, JpList list, IPeople people, CurrentUs
 
     public Page<JpListRow> Rows { get; private set; } = Page<JpListRow>.Empty;
 
-    public IReadOnlyList<UnitRow> Units { get; private set; } = [];
+    /// <summary>Units to choose from.</summary>
+    public UnitSteps Units { get; private set; } = UnitSteps.None;
 
     public bool MayRecord => user.May(DeliveryPermissions.RecordJp);
 
@@ -55,7 +56,7 @@ internal sealed class JpPage(PamongDb db, JpList list, IPeople people, CurrentUs
         Describe(T("JP pegawai", "People's JP"));
         ThisYear = (await day.TodayAsync(ct)).Year;
         Year = AskedYear is > 1990 and < 2200 and { } asked ? asked : ThisYear;
-        Units = [.. (await people.UnitsWithin(DeliveryPermissions.ViewJp).ToListAsync(ct)).OrderBy(u => u.Path, StringComparer.Ordinal)];
+        Units = await UnitSteps.ReadAsync(people.UnitsWithin(DeliveryPermissions.ViewJp), Unit, ct);
         var rows = Narrowed(DeliveryPermissions.ViewJp);
         rows = Order switch
         {
@@ -71,7 +72,7 @@ internal sealed class JpPage(PamongDb db, JpList list, IPeople people, CurrentUs
     {
         if (!MayExport) return Forbid();
         Year = AskedYear is > 1990 and < 2200 and { } asked ? asked : (await day.TodayAsync(ct)).Year;
-        Units = await people.UnitsWithin(DeliveryPermissions.Export).ToListAsync(ct);
+        Units = await UnitSteps.ReadAsync(people.UnitsWithin(DeliveryPermissions.Export), Unit, ct);
         db.Say("exported", "Jp", Guid.CreateVersion7(), new { Year, Unit, Reach });
         await db.SaveChangesAsync(ct);
         var rows = Narrowed(DeliveryPermissions.Export).OrderBy(r => r.UnitPath).ThenBy(r => r.SearchName).ThenBy(r => r.Id);
@@ -92,7 +93,7 @@ internal sealed class JpPage(PamongDb db, JpList list, IPeople people, CurrentUs
     private IQueryable<JpListRow> Narrowed(string permission)
     {
         var rows = list.Of(people.Within(permission), Year);
-        if (Unit is { } unit && Units.FirstOrDefault(u => u.Id == unit) is { } top) rows = rows.Where(r => r.UnitPath.StartsWith(top.Path));
+        if (Units.Chosen is { } top) rows = rows.Where(r => r.UnitPath.StartsWith(top.Path));
         if (!string.IsNullOrWhiteSpace(Search))
         {
             var words = Search.Trim().ToLowerInvariant();

@@ -26,7 +26,7 @@ internal sealed class DeliveryHome(
         var today = await day.TodayAsync(ct);
         var tasks = new List<HomeTask>();
         if (user.PersonId is { } me && user.May(DeliveryPermissions.ViewNominations)) await AddMineAsync(tasks, me, today, ct);
-        if (user.Is(Role.Superior) && user.PersonId is { } superior) await AddTeamAsync(tasks, superior, today, ct);
+        if (user.Is(Role.Superior)) await AddTeamAsync(tasks, today, ct);
         if (user.May(DeliveryPermissions.RunBatches)) await AddBatchesAsync(tasks, today, ct);
         return tasks;
     }
@@ -49,30 +49,31 @@ internal sealed class DeliveryHome(
             .OrderBy(n => n.AnswerBy).Take(2).ToListAsync(ct);
         tasks.AddRange(waiting.Select(n => new HomeTask(n.AnswerBy <= today ? 0 : 2,
             T("Jawab penugasan: {0}", "Answer the nomination: {0}").With(n.Programme),
-            T("{0} JP, mulai {1}. Dipilih karena menutup {2} poin celah Anda.", "{0} hours (JP), from {1}. Chosen because it closes {2} points of your gap.").With(n.Jp, Figures.Day(n.StartsOn), n.Gain),
+            n.Gain == 0
+                ? T("{0} JP, mulai {1}.", "{0} hours (JP), from {1}.").With(n.Jp, Figures.Day(n.StartsOn))
+                : T("{0} JP, mulai {1}. Dipilih karena menutup {2} poin celah Anda.", "{0} hours (JP), from {1}. Chosen because it closes {2} points of your gap.").With(n.Jp, Figures.Day(n.StartsOn), n.Gain),
             n.AnswerBy, T("Lihat dan jawab", "See and answer"), "/penugasan")));
     }
 
-    private async Task AddTeamAsync(List<HomeTask> tasks, Guid superior, DateOnly today, CancellationToken ct)
+    private async Task AddTeamAsync(List<HomeTask> tasks, DateOnly today, CancellationToken ct)
     {
-        var waiting = await nominations.Of(people.All().Where(p => p.SuperiorId == superior))
-            .Where(n => n.State == NominationState.Proposed && n.StartsOn > today)
+        var waiting = await nominations.WaitingFor(user, today)
             .GroupBy(n => 1).Select(g => new { Count = g.Count(), By = g.Min(n => n.ReleaseBy) }).SingleOrDefaultAsync(ct);
         if (waiting is null) return;
         tasks.Add(new HomeTask(waiting.By <= today ? 0 : 1,
             T("Izinkan {0} penugasan tim Anda", "Release {0} nominations of your team").With(waiting.Count),
             T("Pegawai baru dapat menjawab setelah Anda memberi izin.", "People can answer only after your release."),
-            waiting.By, T("Periksa penugasan", "Review nominations"), "/penugasan?bagian=tim&keadaan=0"));
+            waiting.By, T("Periksa penugasan", "Review nominations"), "/penugasan?bagian=tim&saya=true"));
     }
 
     private async Task AddBatchesAsync(List<HomeTask> tasks, DateOnly today, CancellationToken ct)
     {
-        var over = await db.Set<Run>().Where(r => r.EndsOn < today && (r.State == RunState.Planned || r.State == RunState.Confirmed))
-            .GroupBy(r => 1).Select(g => new { Count = g.Count(), First = g.Min(r => r.EndsOn), Year = g.Min(r => r.Year) }).SingleOrDefaultAsync(ct);
+        var over = await BatchesPage.OverOnes(db.Set<Run>(), today)
+            .GroupBy(r => r.Year).Select(g => new { Year = g.Key, Count = g.Count() }).OrderBy(g => g.Year).FirstOrDefaultAsync(ct);
         if (over is null) return;
         tasks.Add(new HomeTask(1, T("Tutup {0} angkatan yang sudah selesai", "Close {0} batches that are over").With(over.Count),
             T("JP peserta baru tercatat setelah angkatan ditutup.", "Participants get their JP only when the batch is closed."),
-            null, T("Lihat angkatan", "See the batches"), $"/pelaksanaan?telat=true&tahun={over.Year}"));
+            null, T("Lihat angkatan", "See the batches"), $"/pelaksanaan?telat={Lateness.NotClosed}&tahun={over.Year}"));
     }
 
     private async Task AddMyJpAsync(List<HomeFigure> figures, Guid me, DateOnly today, CancellationToken ct)
@@ -85,7 +86,7 @@ internal sealed class DeliveryHome(
             .OrderBy(n => n.StartsOn).ThenBy(n => n.Id).FirstOrDefaultAsync(ct);
         if (next is not null)
             figures.Add(new HomeFigure(601, T("Berikutnya untuk saya", "Next for me"), Figures.ShortDay(next.StartsOn),
-                T("{0}; menutup {1} poin celah", "{0}; closes {1} points of gap").With(next.Programme, next.Gain), "/penugasan"));
+                next.Gain == 0 ? new Text(next.Programme, next.Programme) : T("{0}; menutup {1} poin celah", "{0}; closes {1} points of gap").With(next.Programme, next.Gain), "/penugasan"));
     }
 
     private async Task AddCoverageAsync(List<HomeFigure> figures, DateOnly today, CancellationToken ct)
@@ -93,11 +94,10 @@ internal sealed class DeliveryHome(
         var reach = user.ReachOf(DeliveryPermissions.ViewJp);
         if (!reach.Everything && reach.UnitIds.Count == 0 && reach.Reports is null) return;
         var seen = people.Within(DeliveryPermissions.ViewJp);
-        if (!reach.Everything && reach.UnitIds.Count == 0) seen = seen.Where(p => p.SuperiorId == reach.Reports);
         var all = await seen.CountAsync(ct);
         if (all == 0) return;
         var met = await jp.Of(seen, today.Year).CountAsync(r => r.Hundredths >= AnnualTarget.Least, ct);
-        figures.Add(new HomeFigure(610, reach.Everything || reach.UnitIds.Count > 0 ? T("Pegawai di bawah 20 JP", "People below 20 JP") : T("Tim saya di bawah 20 JP", "My team below 20 JP"),
+        figures.Add(new HomeFigure(610, reach.Everything || reach.UnitIds.Count > 0 ? T("Pegawai di bawah 20 JP", "People below 20 JP") : T("Saya dan tim saya di bawah 20 JP", "My team and I below 20 JP"),
             Figures.Whole(all - met), T("dari {0}; {1} sudah mencapai 20 JP", "of {0}; {1} have reached 20 JP").With(Figures.Whole(all), Figures.Percent(100.0 * met / all)), "/jp?capaian=kurang"));
     }
 
@@ -107,19 +107,20 @@ internal sealed class DeliveryHome(
         var seen = user.ReachOf(DeliveryPermissions.ViewBatches).Everything
             ? db.Set<Nomination>().AsNoTracking()
             : from n in db.Set<Nomination>().AsNoTracking() join p in people.Within(DeliveryPermissions.ViewBatches) on n.EmployeeId equals p.Id select n;
-        var states = await seen.Where(n => n.Year == year).GroupBy(n => n.State)
-            .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        var counts = await seen.Where(n => n.Year == year).GroupBy(n => n.State)
+            .Select(g => new { g.Key, Count = g.Count(), InPlan = g.Sum(n => n.InPlan ? 1 : 0) }).ToListAsync(ct);
+        var states = counts.ToDictionary(g => g.Key, g => g.Count);
         if (states.Count == 0) return;
         var (waiting, attended) = (states.GetValueOrDefault(NominationState.Proposed) + states.GetValueOrDefault(NominationState.Released), states.GetValueOrDefault(NominationState.Attended));
         figures.Add(new HomeFigure(620, T("Penugasan {0} sudah hadir", "Nominations of {0} attended").With(year.ToString(CultureInfo.InvariantCulture)), Figures.Whole(attended),
-            T("dari {0}; {1} bersedia, {2} menunggu jawaban", "of {0}; {1} accepted, {2} wait for an answer")
-                .With(Figures.Whole(states.Values.Sum()), Figures.Whole(states.GetValueOrDefault(NominationState.Accepted)), Figures.Whole(waiting)), $"/realisasi?tahun={year}"));
+            T("dari {0} yang direncanakan; {1} bersedia, {2} menunggu jawaban", "of {0} planned; {1} accepted, {2} wait for an answer")
+                .With(Figures.Whole(counts.Sum(g => g.InPlan)), Figures.Whole(states.GetValueOrDefault(NominationState.Accepted)), Figures.Whole(waiting)), $"/realisasi?tahun={year}"));
         var reach = user.ReachOf(DeliveryPermissions.ViewNominations);
         if (!reach.Everything && reach.UnitIds.Count > 0) await AddUnitAsync(figures, year, states, today, ct);
         if (!user.May(DeliveryPermissions.RunBatches)) return;
         var late = await BatchesPage.LateOnes(db.Set<Run>().AsNoTracking().Where(r => r.Year == year), db, today).CountAsync(ct);
         figures.Add(new HomeFigure(621, T("Angkatan terlambat", "Batches that are late"), Figures.Whole(late),
-            T("belum ditutup atau jawaban lewat tenggat", "not closed, or answers past their deadline"), $"/pelaksanaan?telat=true&tahun={year}"));
+            T("belum ditutup atau jawaban lewat tenggat", "not closed, or answers past their deadline"), $"/pelaksanaan?telat={Lateness.Any}&tahun={year}"));
     }
 
     /// <summary>What an officer of units follows: who waits for whom, who is late.</summary>
@@ -133,7 +134,7 @@ internal sealed class DeliveryHome(
         })
             figures.Add(new HomeFigure(order, label, Figures.Whole(states.GetValueOrDefault(state)), T("penugasan {0} di unit Anda", "nominations of {0} in your unit")
                 .With(year.ToString(CultureInfo.InvariantCulture)), $"/penugasan?bagian=tim&keadaan={(int)state}&tahun={year}"));
-        var late = await NominationsPage.LateOnes(nominations.Of(people.Within(DeliveryPermissions.ViewNominations)), today).CountAsync(n => n.StartsOn.Year == year, ct);
+        var late = await NominationsPage.LateOnes(nominations.Of(people.Within(DeliveryPermissions.ViewNominations)), today).CountAsync(n => n.Year == year, ct);
         figures.Add(new HomeFigure(625, T("Penugasan lewat tenggat", "Nominations past their deadline"), Figures.Whole(late),
             T("belum diizinkan atau belum dijawab", "not released or not answered"), $"/penugasan?bagian=tim&telat=true&tahun={year}"));
     }

@@ -41,7 +41,7 @@ internal sealed class AnswerNominationHandler(
     public async Task<Result<NominationState>> HandleAsync(Guid id, NominationAnswer answer, string? reason, CancellationToken ct)
     {
         var nomination = await db.Set<Nomination>().SingleOrDefaultAsync(n => n.Id == id, ct);
-        if (nomination is null || !await people.MayAsync(Right(answer), nomination.EmployeeId, ct)) return DeliveryRefusals.NoSuchNomination;
+        if (nomination is null || !await AskedOf(answer).AnyAsync(p => p.Id == nomination.EmployeeId, ct)) return DeliveryRefusals.NoSuchNomination;
         var startsOn = await db.Set<Run>().Where(r => r.Id == nomination.BatchId).Select(r => r.StartsOn).SingleAsync(ct);
         var started = await day.TodayAsync(ct) >= startsOn;
 
@@ -58,7 +58,7 @@ internal sealed class AnswerNominationHandler(
         IReadOnlyCollection<Guid> ids, NominationAnswer answer, string? reason, CancellationToken ct)
     {
         var asked = db.Set<Nomination>().Where(n => ids.Contains(n.Id)).Select(n => n.EmployeeId);
-        var right = await people.Within(Right(answer)).Where(p => asked.Contains(p.Id)).Select(p => p.Id).ToListAsync(ct);
+        var right = await AskedOf(answer).Where(p => asked.Contains(p.Id)).Select(p => p.Id).ToListAsync(ct);
         var found = await db.Set<Nomination>().Where(n => ids.Contains(n.Id) && right.Contains(n.EmployeeId)).ToListAsync(ct);
         var batches = found.Select(n => n.BatchId).Distinct().ToList();
         var starts = await db.Set<Run>().Where(r => batches.Contains(r.Id)).ToDictionaryAsync(r => r.Id, r => r.StartsOn, ct);
@@ -78,10 +78,10 @@ internal sealed class AnswerNominationHandler(
         return (done, last);
     }
 
-    /// <summary>Which permission an answer needs on the person.</summary>
-    public static string Right(NominationAnswer answer) => answer is NominationAnswer.Release or NominationAnswer.Withhold
-        ? DeliveryPermissions.ReleaseNomination
-        : DeliveryPermissions.AnswerNomination;
+    /// <summary>For whom the user may give the answer; nobody releases themselves.</summary>
+    private IQueryable<PersonRow> AskedOf(NominationAnswer answer) => answer is NominationAnswer.Release or NominationAnswer.Withhold
+        ? people.Within(DeliveryPermissions.ReleaseNomination).Where(p => p.Id != user.PersonId)
+        : people.Within(DeliveryPermissions.AnswerNomination);
 
     private Result<NominationStep> Decide(Nomination nomination, NominationAnswer answer, bool started, string reason)
     {

@@ -15,25 +15,30 @@ namespace Pamong.Delivery.Nominating;
 internal sealed class NominatingByPlan(
     PamongDb db, IPlans plans, IPeople people, NominationLetters letters, CurrentUser user, AgencyDay day, TimeProvider clock) : IPlanEnacted
 {
+    private const int AtOnce = 500;
+
     public async Task OnEnactedAsync(Guid planId, int year, CancellationToken ct)
     {
         var today = await day.TodayAsync(ct);
         await TakeBatchesAsync(year, today, ct);
 
         var assigned = await plans.InForce(year).AsNoTracking().ToListAsync(ct);
-        var known = await db.Set<Nomination>().Where(n => n.Year == year).ToListAsync(ct);
-        DropWhatThePlanDropped(known, assigned);
+        var known = await db.Set<Nomination>().AsNoTracking().Where(n => n.Year == year).ToListAsync(ct);
+        var steps = new List<NominationStep>();
+        var places = assigned.Select(a => (a.BatchId, a.EmployeeId)).ToHashSet();
+        await WithdrawAsync(planId, known.FindAll(n => n.InPlan && !places.Contains((n.BatchId, n.EmployeeId))), steps, ct);
         var byPlace = known.ToDictionary(n => (n.BatchId, n.EmployeeId));
         var superiors = await people.All().Select(p => new { p.Id, p.SuperiorId }).ToDictionaryAsync(p => p.Id, p => p.SuperiorId, ct);
         var fresh = new List<Nomination>();
         foreach (var place in assigned.OrderBy(a => a.BatchId).ThenBy(a => a.EmployeeId))
         {
-            if (byPlace.TryGetValue((place.BatchId, place.EmployeeId), out var nomination)) Renew(nomination, place);
+            if (byPlace.TryGetValue((place.BatchId, place.EmployeeId), out var nomination)) Renew(nomination, place, steps);
             else fresh.Add(New(place, year, superiors.GetValueOrDefault(place.EmployeeId) is null));
         }
 
         await db.SaveChangesAsync(ct);
         await db.BulkInsertAsync(fresh, ct);
+        await db.BulkInsertAsync(steps, ct);
         db.Say("nominated", "Plan", planId, new { year, people = fresh.Select(n => n.EmployeeId).Distinct().Count(), nominations = fresh.Count, sha256 = Hash(fresh) });
         await letters.TellAsync(fresh, superiors, ct);
         await db.SaveChangesAsync(ct);
@@ -54,21 +59,33 @@ internal sealed class NominatingByPlan(
         await db.SaveChangesAsync(ct);
     }
 
-    private void DropWhatThePlanDropped(List<Nomination> known, List<AssignmentRow> assigned)
+    // Thousands at once when a plan replaces another: in bulk, each with its step, and the trail says which by their hash.
+    private async Task WithdrawAsync(Guid planId, List<Nomination> gone, List<NominationStep> steps, CancellationToken ct)
     {
-        var places = assigned.Select(a => (a.BatchId, a.EmployeeId)).ToHashSet();
-        foreach (var gone in known.Where(n => n.InPlan && !places.Contains((n.BatchId, n.EmployeeId))))
+        if (gone.Count == 0) return;
+        var reason = T("Tidak ada lagi dalam rencana yang berlaku", "No longer in the plan in force");
+        var cancelled = new HashSet<Guid>();
+        foreach (var nomination in gone)
         {
-            gone.InPlan = false;
-            var reason = T("Tidak ada lagi dalam rencana yang berlaku", "No longer in the plan in force");
-            if (gone.Cancel(reason, user.Name, clock.GetUtcNow()).Ok(out var step, out _)) db.Add(step);
+            if (!nomination.Cancel(reason, user.Name, clock.GetUtcNow()).Ok(out var step, out _)) continue;
+            cancelled.Add(nomination.Id);
+            steps.Add(step);
         }
+
+        foreach (var part in gone.Select(n => n.Id).Chunk(AtOnce))
+            await db.Set<Nomination>().Where(n => part.Contains(n.Id)).ExecuteUpdateAsync(set => set.SetProperty(n => n.InPlan, false), ct);
+        foreach (var part in cancelled.Chunk(AtOnce))
+            await db.Set<Nomination>().Where(n => part.Contains(n.Id)).ExecuteUpdateAsync(set => set.SetProperty(n => n.State, NominationState.Cancelled), ct);
+        db.Say("withdrawn", "Plan", planId, new { nominations = gone.Count, cancelled = cancelled.Count, sha256 = Hash(gone) });
     }
 
-    private static void Renew(Nomination nomination, AssignmentRow place)
+    private void Renew(Nomination nomination, AssignmentRow place, List<NominationStep> steps)
     {
+        var again = nomination.State == NominationState.Cancelled;
+        if (!again && nomination.InPlan && (nomination.FundId, nomination.PlannedCost, nomination.Gain) == (place.FundId, place.Cost, place.Gain)) return;
+        db.Attach(nomination);
         (nomination.FundId, nomination.PlannedCost, nomination.Gain, nomination.InPlan) = (place.FundId, place.Cost, place.Gain, true);
-        if (nomination.State == NominationState.Cancelled) nomination.State = NominationState.Proposed;
+        if (again) steps.Add(nomination.Propose(T("Ada lagi dalam rencana yang berlaku", "In the plan in force again"), user.Name, clock.GetUtcNow()));
     }
 
     private static Nomination New(AssignmentRow place, int year, bool withoutSuperior) => new()

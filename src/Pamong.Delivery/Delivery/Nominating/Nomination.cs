@@ -90,6 +90,9 @@ internal sealed class Nomination : TenantOwned
         return string.IsNullOrWhiteSpace(reason) ? DeliveryRefusals.NoReason : Step(NominationState.Cancelled, by, at, reason);
     }
 
+    /// <summary>Waits for the superior once more: a new plan has it again.</summary>
+    public NominationStep Propose(string reason, string by, DateTimeOffset at) => Step(NominationState.Proposed, by, at, reason);
+
     /// <summary>Notes whether the person came.</summary>
     public Result<NominationStep> Mark(bool present, string by, DateTimeOffset at)
     {

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Pamong.Delivery.Contract;
 using Pamong.Delivery.Running;
 using Pamong.People.Contract;
 using Pamong.Platform.Data;
+using Pamong.Platform.Rights;
 
 namespace Pamong.Delivery.Nominating;
 
@@ -10,6 +12,9 @@ internal sealed class NominationRow
 {
     /// <summary>The nomination.</summary>
     public required Guid Id { get; init; }
+
+    /// <summary>The year of the plan that it came from.</summary>
+    public required int Year { get; init; }
 
     /// <summary>Who.</summary>
     public required Guid EmployeeId { get; init; }
@@ -64,16 +69,25 @@ internal sealed class NominationRow
 }
 
 /// <summary>Nominations of some people, joined with person and batch.</summary>
-internal sealed class NominationList(PamongDb db)
+internal sealed class NominationList(PamongDb db, IPeople people)
 {
+    /// <summary>Those that wait for this user's release: of a superior those of their reports, else of all whom they may release; never their own.</summary>
+    public IQueryable<NominationRow> WaitingFor(CurrentUser user, DateOnly today)
+    {
+        var (me, led) = (user.PersonId, people.Within(DeliveryPermissions.ReleaseNomination));
+        return Of(user.Is(Role.Superior) ? led.Where(p => p.SuperiorId == me) : led.Where(p => p.Id != me))
+            .Where(n => n.State == NominationState.Proposed && n.StartsOn > today);
+    }
+
     /// <summary>Unordered; narrow and order it.</summary>
-    public IQueryable<NominationRow> Of(IQueryable<PersonRow> people) =>
+    public IQueryable<NominationRow> Of(IQueryable<PersonRow> persons) =>
         from n in db.Set<Nomination>().AsNoTracking()
-        join p in people on n.EmployeeId equals p.Id
+        join p in persons on n.EmployeeId equals p.Id
         join r in db.Set<Run>() on n.BatchId equals r.Id
         select new NominationRow
         {
             Id = n.Id,
+            Year = n.Year,
             EmployeeId = n.EmployeeId,
             Name = p.Name,
             SearchName = p.SearchName,

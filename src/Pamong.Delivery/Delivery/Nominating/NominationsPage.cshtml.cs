@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pamong.Delivery.Contract;
 using Pamong.People.Contract;
+using Pamong.Planning.Contract;
 using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
@@ -12,7 +13,7 @@ namespace Pamong.Delivery.Nominating;
 /// <summary>Nominations for me, and of those whom I release; answers one by one or many at once.</summary>
 [Needs(DeliveryPermissions.ViewNominations)]
 internal sealed class NominationsPage(
-    PamongDb db, NominationList list, IPeople people, AnswerNominationHandler handler, CurrentUser user, AgencyDay day) : PamongPage
+    PamongDb db, NominationList list, IPeople people, IPlans plans, AnswerNominationHandler handler, CurrentUser user, AgencyDay day) : PamongPage
 {
     /// <summary>Which part is shown: my own, or my team's.</summary>
     [BindProperty(Name = "bagian", SupportsGet = true)]
@@ -25,6 +26,10 @@ internal sealed class NominationsPage(
     /// <summary>Only those whose answer or release is past its deadline.</summary>
     [BindProperty(Name = "telat", SupportsGet = true)]
     public bool Late { get; set; }
+
+    /// <summary>Only those that wait for the user's release.</summary>
+    [BindProperty(Name = "saya", SupportsGet = true)]
+    public bool ForMe { get; set; }
 
     /// <summary>Only those of a year, or null for all.</summary>
     [BindProperty(Name = "tahun", SupportsGet = true)]
@@ -49,6 +54,9 @@ internal sealed class NominationsPage(
 
     public IReadOnlyList<NominationRow> Mine { get; private set; } = [];
 
+    /// <summary>The page of the plan in force about the user, by year.</summary>
+    public Dictionary<int, string> WhyMe { get; } = [];
+
     public Page<NominationRow> Team { get; private set; } = Page<NominationRow>.Empty;
 
     public ILookup<Guid, NominationStep> Steps { get; private set; } = Array.Empty<NominationStep>().ToLookup(s => s.NominationId);
@@ -56,7 +64,7 @@ internal sealed class NominationsPage(
     /// <summary>Whether the user sees others than themselves.</summary>
     public bool HasTeam { get; private set; }
 
-    /// <summary>How many of the team wait for the superior.</summary>
+    /// <summary>How many wait for the user's release.</summary>
     public int Waiting { get; private set; }
 
     public bool ShowsTeam => HasTeam && (Part == "tim" || user.PersonId is null);
@@ -66,6 +74,9 @@ internal sealed class NominationsPage(
     public bool IsPerson => user.PersonId is not null;
 
     public bool MayRelease => user.May(DeliveryPermissions.ReleaseNomination);
+
+    /// <summary>Whether the row is the user's own, whom another releases.</summary>
+    public bool IsOwn(NominationRow row) => row.EmployeeId == user.PersonId;
 
     public async Task OnGetAsync(CancellationToken ct) => await LoadAsync(ct);
 
@@ -83,7 +94,7 @@ internal sealed class NominationsPage(
             if (last is null)
             {
                 Flash(T("{0} jawaban tersimpan.", "{0} answers saved.").With(done));
-                return RedirectToPage(new { bagian = Part, keadaan = (int?)State, telat = Late ? "true" : null, tahun = Year });
+                return RedirectToPage(new { bagian = Part, keadaan = (int?)State, telat = Late ? "true" : null, saya = ForMe ? "true" : null, tahun = Year });
             }
         }
 
@@ -105,17 +116,13 @@ internal sealed class NominationsPage(
         var reach = user.ReachOf(DeliveryPermissions.ViewNominations);
         SeesUnits = reach.Everything || reach.UnitIds.Count > 0;
         HasTeam = reach.Everything || reach.UnitIds.Count > 0 || reach.Reports is not null;
-        if (HasTeam && MayRelease)
-        {
-            var reports = people.Within(DeliveryPermissions.ReleaseNomination);
-            Waiting = await list.Of(reports.Where(p => p.Id != mine)).CountAsync(n => n.State == NominationState.Proposed && n.StartsOn > Today, ct);
-        }
-
+        var waiting = list.WaitingFor(user, Today);
+        if (HasTeam && MayRelease) Waiting = await waiting.CountAsync(ct);
         if (ShowsTeam)
         {
-            var team = list.Of(seen.Where(p => p.Id != mine));
+            var team = ForMe ? waiting : list.Of(SeesUnits ? seen : seen.Where(p => p.Id != mine));
             if (State is { } state) team = team.Where(n => n.State == state);
-            if (Year is { } year) team = team.Where(n => n.StartsOn.Year == year);
+            if (Year is { } year) team = team.Where(n => n.Year == year);
             if (Late) team = LateOnes(team, Today);
             Team = await team.OrderBy(n => n.State).ThenBy(n => n.StartsOn).ThenBy(n => n.SearchName).ThenBy(n => n.Id)
                 .PageAsync(Number, Paging.ScreenSize, ct);
@@ -123,6 +130,8 @@ internal sealed class NominationsPage(
         else if (mine is not null)
         {
             Mine = await list.Of(seen.Where(p => p.Id == mine)).OrderByDescending(n => n.StartsOn).ThenBy(n => n.Id).Take(50).ToListAsync(ct);
+            foreach (var year in Mine.Select(n => n.Year).Distinct())
+                if (await plans.InForceIdAsync(year, ct) is { } plan) WhyMe[year] = $"/rencana/{plan}/pegawai/{mine}";
         }
 
         var ids = (ShowsTeam ? Team.Rows : Mine).Select(n => n.Id).ToList();

@@ -29,6 +29,10 @@ internal sealed class BatchPage(
     [BindProperty, StringLength(500)]
     public string? Reason { get; set; }
 
+    /// <summary>Whether the batch is confirmed though nobody has accepted yet.</summary>
+    [BindProperty]
+    public bool WithoutAnyone { get; set; }
+
     public Run Run { get; private set; } = null!;
 
     public IReadOnlyList<Participant> People { get; private set; } = [];
@@ -57,6 +61,12 @@ internal sealed class BatchPage(
         _ => People,
     };
 
+    /// <summary>Said yes or came.</summary>
+    public int Accepted => People.Count(p => p.State is NominationState.Accepted or NominationState.Attended);
+
+    /// <summary>Rupiah that confirming commits: the fixed cost, and the cost of all who hold a seat.</summary>
+    public long Commits => Run.FixedCost + People.Where(p => p.State.HoldsSeat()).Sum(p => p.PlannedCost);
+
     public int Seated => People.Count(p => p.State.HoldsSeat());
 
     public bool MayRun => user.May(DeliveryPermissions.RunBatches);
@@ -68,7 +78,7 @@ internal sealed class BatchPage(
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostConfirmAsync(CancellationToken ct) =>
-        await DoAsync(() => confirm.HandleAsync(BatchId, ct), T("Angkatan dipastikan dan dananya terikat.", "Batch confirmed; its money is committed."), ct);
+        await DoAsync(() => confirm.HandleAsync(BatchId, WithoutAnyone, ct), T("Angkatan dipastikan dan dananya terikat.", "Batch confirmed; its money is committed."), ct);
 
     public async Task<IActionResult> OnPostCloseAsync(CancellationToken ct) =>
         await DoAsync(() => close.HandleAsync(BatchId, OverReason, ct), T("Angkatan ditutup. JP dan level peserta tercatat.", "Batch closed. JP and levels are recorded."), ct);

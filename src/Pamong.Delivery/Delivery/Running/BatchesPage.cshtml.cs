@@ -10,6 +10,16 @@ using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Delivery.Running;
 
+/// <summary>What a batch is late with.</summary>
+internal enum Lateness
+{
+    /// <summary>Answers past their deadline, or over and not closed.</summary>
+    Any = 1,
+
+    /// <summary>Over and not closed.</summary>
+    NotClosed = 2,
+}
+
 /// <summary>Batches of a year by date.</summary>
 [Needs(DeliveryPermissions.ViewBatches)]
 internal sealed class BatchesPage(PamongDb db, IPlans plans, AgencyDay day) : PamongPage
@@ -23,9 +33,9 @@ internal sealed class BatchesPage(PamongDb db, IPlans plans, AgencyDay day) : Pa
     [BindProperty(Name = "q", SupportsGet = true)]
     public string? Search { get; set; }
 
-    /// <summary>Only what asks for something: late answers, over and not closed.</summary>
+    /// <summary>Only what asks for something, or null for all.</summary>
     [BindProperty(Name = "telat", SupportsGet = true)]
-    public bool Late { get; set; }
+    public Lateness? Late { get; set; }
 
     [BindProperty(Name = "h", SupportsGet = true)]
     public int Number { get; set; } = 1;
@@ -52,7 +62,12 @@ internal sealed class BatchesPage(PamongDb db, IPlans plans, AgencyDay day) : Pa
             runs = runs.Where(r => r.Programme.ToLower().Contains(words) || r.ProgrammeCode.ToLower().Contains(words));
         }
 
-        if (Late) runs = LateOnes(runs, db, Today);
+        runs = Late switch
+        {
+            Lateness.Any => LateOnes(runs, db, Today),
+            Lateness.NotClosed => OverOnes(runs, Today),
+            null => runs,
+        };
         Rows = await runs.OrderBy(r => r.StartsOn).ThenBy(r => r.ProgrammeCode).ThenBy(r => r.Number)
             .Select(r => new Row(
                 r.Id, r.Programme, r.Number, r.Form, r.Jp, r.StartsOn, r.EndsOn, r.Place, r.State, r.MaxSeats,
@@ -62,6 +77,10 @@ internal sealed class BatchesPage(PamongDb db, IPlans plans, AgencyDay day) : Pa
                     && (n.State == NominationState.Proposed && r.ReleaseBy < Today || n.State == NominationState.Released && r.AnswerBy < Today))))
             .PageAsync(Number, Paging.ScreenSize, ct);
     }
+
+    /// <summary>Batches that are over and not closed.</summary>
+    internal static IQueryable<Run> OverOnes(IQueryable<Run> runs, DateOnly today) =>
+        runs.Where(r => r.EndsOn < today && (r.State == RunState.Planned || r.State == RunState.Confirmed));
 
     /// <summary>Batches that are over and not closed, or whose answers are late.</summary>
     internal static IQueryable<Run> LateOnes(IQueryable<Run> runs, PamongDb db, DateOnly today) => runs.Where(r =>

@@ -12,19 +12,21 @@ namespace Pamong.Delivery.Running;
 /// <summary>Says that a batch takes place, and commits its money.</summary>
 internal sealed class ConfirmBatchHandler(PamongDb db, FundBook funds, CurrentUser user, AgencyDay day, TimeProvider clock, JpKeeping jp)
 {
-    public async Task<Result<Done>> HandleAsync(Guid batchId, CancellationToken ct)
+    /// <param name="withoutAnyone">Whether it is meant, though nobody has accepted yet.</param>
+    public async Task<Result<Done>> HandleAsync(Guid batchId, bool withoutAnyone, CancellationToken ct)
     {
         await using var write = await db.BeginWriteAsync(ct);
         var run = await db.Set<Run>().SingleOrDefaultAsync(r => r.Id == batchId, ct);
         if (run is null) return DeliveryRefusals.NoSuchBatch;
         var seated = await db.Set<Nomination>().AsNoTracking()
             .Where(n => n.BatchId == batchId && NominationStates.Seated.Contains(n.State))
-            .Select(n => new { n.FundId, n.PlannedCost })
+            .Select(n => new { n.FundId, n.PlannedCost, n.State })
             .ToListAsync(ct);
         var standings = await funds.StandingAsync(run.Year, ct);
         var today = await day.TodayAsync(ct);
 
         if (!run.Confirm(seated.Count).Ok(out _, out var refusal)) return refusal;
+        if (!withoutAnyone && !seated.Exists(n => n.State is NominationState.Accepted or NominationState.Attended)) return DeliveryRefusals.NobodyAccepted;
         var asked = seated.Where(n => n.FundId is not null).Select(n => (Fund: n.FundId!.Value, Amount: n.PlannedCost))
             .Concat(run.FixedFundId is { } fixedFund ? [(fixedFund, run.FixedCost)] : [])
             .GroupBy(n => n.Fund, n => n.Amount)

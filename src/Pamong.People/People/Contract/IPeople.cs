@@ -10,6 +10,9 @@ public interface IPeople
     /// <summary>All employees in service, for rules that do not depend on who looks.</summary>
     IQueryable<PersonRow> All();
 
+    /// <summary>Positions that employees hold besides their own, as acting or by assignment, today.</summary>
+    IQueryable<BesideRow> Beside();
+
     /// <summary>Units in existence.</summary>
     IQueryable<UnitRow> Units();
 

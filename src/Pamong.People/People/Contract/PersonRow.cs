@@ -92,3 +92,19 @@ public sealed class PositionRow
     /// <summary>A code of the reference data, or empty.</summary>
     public required string Rank { get; init; }
 }
+
+/// <summary>A position that an employee holds besides their own.</summary>
+public sealed class BesideRow
+{
+    /// <summary>Who.</summary>
+    public required Guid EmployeeId { get; init; }
+
+    /// <summary>Which position.</summary>
+    public required Guid PositionId { get; init; }
+
+    /// <summary>The position's name.</summary>
+    public required string Position { get; init; }
+
+    /// <summary>Acting or seconded.</summary>
+    public required AppointmentKind Kind { get; init; }
+}

@@ -124,19 +124,17 @@ internal sealed class EmployeeDecider(PamongDb db, PlaceBook places, DateOnly to
         new(T("Nama", "Name"), before.Name, after.Name),
         new(T("Unit", "Unit"), places.UnitName(before.UnitId), places.UnitName(after.UnitId)),
         new(T("Jabatan", "Position"), places.PositionName(before.PositionId), places.PositionName(after.PositionId)),
-        new(T("TMT jabatan", "In position since"), Say(before.Since), Say(after.Since)),
+        new(T("TMT jabatan", "In position since"), Text.Of(before.Since), Text.Of(after.Since)),
         new(T("Golongan", "Grade"), before.Grade, after.Grade),
         new(T("Status", "Employment"), before.Employment.Name(), after.Employment.Name()),
         new(T("NIP atasan", "Superior's NIP"), before.SuperiorNip, after.SuperiorNip),
         new(T("Jenis kelamin", "Sex"), before.Sex.Name(), after.Sex.Name()),
-        new(T("Tanggal lahir", "Birth date"), Say(before.BornOn), Say(after.BornOn)),
+        new(T("Tanggal lahir", "Birth date"), Text.Of(before.BornOn), Text.Of(after.BornOn)),
         new(T("Pendidikan", "Education"), before.Education, after.Education),
         new(T("Email", "E-mail"), before.Email, after.Email),
         new(T("Tugas tambahan", "Extra duty"), before.ExtraDuty, after.ExtraDuty),
-        new(T("Keluar", "Left"), Say(before.LeftOn), Say(after.LeftOn)),
+        new(T("Keluar", "Left"), Text.Of(before.LeftOn), Text.Of(after.LeftOn)),
     }.Where(c => c.Before != c.After);
-
-    private static string Say(DateOnly? day) => day?.ToString("yyyy-MM-dd", Language.Current) ?? "";
 
     private async Task<Dictionary<string, Known>> KnownAsync(IReadOnlyList<string> nips, CancellationToken ct)
     {

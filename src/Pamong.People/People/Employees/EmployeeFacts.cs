@@ -92,7 +92,7 @@ internal sealed class EmployeeFacts
     {
         var day = row.Date("born");
         if (day is { } known && nip is not null && known != nip.BornOn)
-            row.Warn("born", T("Tanggal lahir berbeda dari NIP ({0:yyyy-MM-dd}); yang dipakai adalah isi berkas.", "The birth date differs from the NIP ({0:yyyy-MM-dd}); the file's is used.").With(nip.BornOn));
+            row.Warn("born", T("Tanggal lahir berbeda dari NIP ({0:d MMMM yyyy}); yang dipakai adalah isi berkas.", "The birth date differs from the NIP ({0:d MMMM yyyy}); the file's is used.").With(nip.BornOn));
         return day;
     }
 

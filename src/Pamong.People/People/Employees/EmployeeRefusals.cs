@@ -45,8 +45,8 @@ internal static class EmployeeRefusals
 
     /// <summary>{0}: the first day of the present term.</summary>
     public static readonly Refusal BeforePresent = new("people.term-before-present", RefusalKind.Conflict, T(
-        "Tanggal mulai harus sesudah awal masa jabatan sekarang, {0:yyyy-MM-dd}.",
-        "The first day must be after the beginning of the present term, {0:yyyy-MM-dd}."), Field: "Asked.From");
+        "Tanggal mulai harus sesudah awal masa jabatan sekarang, {0:d MMMM yyyy}.",
+        "The first day must be after the beginning of the present term, {0:d MMMM yyyy}."), Field: "Asked.From");
 
     public static readonly Refusal EndsBeforeItBegins = new("people.term-ends-early", RefusalKind.Invalid, T(
         "Hari terakhir tidak boleh sebelum hari pertama.", "The last day must not be before the first."), Field: "Asked.To");

@@ -17,7 +17,7 @@ namespace Pamong.People.Employees;
 /// <summary>Everything that is known of one employee, and what other modules add.</summary>
 [Needs(PeoplePermissions.View)]
 internal sealed class ProfilePage(
-    PamongDb db, PeopleDirectory people, CurrentUser user, IEnumerable<IProfileSection> sections, AccountDeeds accounts, Kept kept) : PamongPage
+    PamongDb db, PeopleDirectory people, CurrentUser user, IEnumerable<IProfileSection> sections, AccountDeeds accounts, TrailNames names, Kept kept) : PamongPage
 {
     private const int ReportsShown = 30;
     private const int HistoryShown = 20;
@@ -138,7 +138,7 @@ internal sealed class ProfilePage(
             select new { import.AppliedAt, import.ConfirmedByName, import.FileName, import.Id }).ToListAsync(ct);
         return
         [
-            .. trail.Select(t => new Event(t.At, t.Actor, TrailWords.Deed(t.Action), TrailWords.Changes(t.Before, t.After), null))
+            .. trail.Select(t => new Event(t.At, t.Actor, names.Deed(t.Action), TrailWords.Changes(t.Before, t.After), null))
                 .Concat(imported.Select(i => new Event(i.AppliedAt!.Value, i.ConfirmedByName, T("Masuk lewat impor {0}", "Came in by the import {0}").With(i.FileName), [], i.Id)))
                 .OrderByDescending(e => e.At).Take(HistoryShown),
         ];

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using Pamong.People.Contract;
 using Pamong.People.Contract.Importing;
 using Pamong.Platform.Texts;
 using static Pamong.Platform.Texts.Bilingual;
@@ -30,15 +32,6 @@ internal static class TrailWords
         [nameof(Employee.SuperiorId)] = T("Atasan berganti", "Superior changed"),
     };
 
-    /// <summary>The deed.</summary>
-    public static Text Deed(string action) => action switch
-    {
-        "added" => T("Ditambahkan", "Added"),
-        "changed" => T("Diubah", "Changed"),
-        "removed" => T("Dihapus", "Removed"),
-        _ => new Text(action, action),
-    };
-
     /// <summary>What changed, as far as it can be said in words.</summary>
     public static IReadOnlyList<ImportChange> Changes(string? before, string? after)
     {
@@ -50,12 +43,21 @@ internal static class TrailWords
         foreach (var name in names)
         {
             if (Labels.TryGetValue(name, out var label)) changes.Add(new ImportChange(label, Value(was, name), Value(now, name)));
-            else if (Moved.TryGetValue(name, out var moved)) changes.Add(new ImportChange(moved, "", ""));
+            else if (Moved.TryGetValue(name, out var moved)) changes.Add(new ImportChange(moved, Text.Empty, Text.Empty));
         }
 
         return changes;
     }
 
-    private static string Value(JsonDocument document, string name) =>
-        document.RootElement.TryGetProperty(name, out var value) ? value.ToString() : "";
+    private static Text Value(JsonDocument document, string name)
+    {
+        var said = document.RootElement.TryGetProperty(name, out var value) ? value.ToString() : "";
+        return name switch
+        {
+            nameof(Employee.Sex) when Enum.TryParse<Sex>(said, out var sex) => sex.Name(),
+            nameof(Employee.Employment) when Enum.TryParse<EmploymentKind>(said, out var kind) => kind.Name(),
+            _ when DateOnly.TryParseExact(said, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => Text.Of(day),
+            _ => Text.Of(said),
+        };
+    }
 }

@@ -14,6 +14,12 @@ internal static class FileProblemTexts
         {
             FileProblems.Empty => T("Berkas ini kosong.", "This file is empty."),
             FileProblems.TooLarge => T("Berkas ini terlalu besar. Bagi menjadi beberapa berkas.", "This file is too large. Split it into several."),
+            FileProblems.UnknownKind when Of("found") == "pdf" => T(
+                "Isi berkas ini PDF, bukan lembar kerja. Minta berkas aslinya dalam .xlsx atau .csv.",
+                "This file holds a PDF, no spreadsheet. Ask for the original as .xlsx or .csv."),
+            FileProblems.UnknownKind when Of("found") == "text" => T(
+                "Nama berkas ini berakhiran .xlsx, tetapi isinya teks biasa. Simpan sebagai .xlsx dari aplikasi lembar kerja, atau beri akhiran .csv.",
+                "This file is named .xlsx but holds plain text. Save it as .xlsx in a spreadsheet program, or name it .csv."),
             FileProblems.UnknownKind => T(
                 "Berkas ini bukan lembar kerja. Simpan sebagai .xlsx atau .csv lalu unggah lagi.",
                 "This file is no spreadsheet. Save it as .xlsx or .csv and upload it again."),

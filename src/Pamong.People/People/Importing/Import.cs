@@ -81,6 +81,14 @@ internal sealed class Import : TenantOwned
     internal void Say(Text? failure) => (FailureId, FailureEn) = (failure?.Id ?? "", failure?.En ?? "");
 }
 
+/// <summary>Narrows imports.</summary>
+internal static class ImportQueries
+{
+    /// <summary>Those that would write something once someone confirms them.</summary>
+    public static IQueryable<Import> WaitingToBeConfirmed(this IQueryable<Import> imports) =>
+        imports.Where(i => (i.State == ImportState.Previewed || i.State == ImportState.Mapping) && i.NewRows + i.ChangedRows > 0);
+}
+
 /// <summary>What one row of an import does. Unchanged rows are kept only until the import is applied.</summary>
 internal sealed class ImportLine : TenantOwned
 {

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Pamong.Documents.Reading;
 using Pamong.Documents.Writing;
 using Pamong.People.Contract.Importing;
 using Pamong.Platform.Data;
@@ -29,7 +30,7 @@ internal sealed class ImportDeeds(PamongDb db, ImportKinds kinds, HeaderMemory m
         if (kinds.Find(kind) is null) return ImportRefusals.NoSuchKind;
         if (content is null) return ImportRefusals.NoFile;
         var bytes = await BytesAsync(content, ct);
-        if (bytes.Length == 0) return ImportRefusals.NoFile;
+        if (FileProblemOf(bytes, fileName) is { } problem) return ImportRefusals.Unreadable(problem);
         var file = new StoredFile
         {
             Name = Path.GetFileName(fileName),
@@ -50,6 +51,13 @@ internal sealed class ImportDeeds(PamongDb db, ImportKinds kinds, HeaderMemory m
         db.Add(file);
         db.Add(import);
         return import;
+    }
+
+    // By its first bytes: what is no table at all is refused while the form is at hand.
+    private static FileProblem? FileProblemOf(byte[] bytes, string fileName)
+    {
+        using var content = new MemoryStream(bytes, writable: false);
+        return SheetReader.ProblemAtFirstSight(content, fileName);
     }
 
     /// <summary>Says which column of the first readable sheet holds what, and lets the file be read again.</summary>

@@ -1,3 +1,4 @@
+using Pamong.Documents.Reading;
 using Pamong.Platform.Outcomes;
 using static Pamong.Platform.Texts.Bilingual;
 
@@ -14,6 +15,10 @@ internal static class ImportRefusals
 
     public static readonly Refusal NoFile = new("people.import-file", RefusalKind.Invalid, T(
         "Pilih berkas .xlsx, .xls, atau .csv.", "Choose an .xlsx, .xls or .csv file."), Field: "Berkas");
+
+    /// <summary>The file is no table at all.</summary>
+    public static Refusal Unreadable(FileProblem problem) =>
+        new("people.import-unreadable", RefusalKind.Invalid, FileProblemTexts.Of(problem), Field: "Berkas");
 
     public static readonly Refusal NotPreviewed = new("people.import-not-previewed", RefusalKind.Conflict, T(
         "Impor ini tidak sedang menunggu konfirmasi.", "This import is not waiting for confirmation."));

@@ -31,6 +31,10 @@ internal sealed class ImportsPage(PamongDb db, ImportKinds kinds, ImportDeeds de
     [BindProperty(SupportsGet = true, Name = "h")]
     public int Number { get; set; } = 1;
 
+    /// <summary>Only those that wait for someone to confirm them.</summary>
+    [BindProperty(SupportsGet = true, Name = "menunggu")]
+    public bool Waiting { get; set; }
+
     /// <summary>What may be imported.</summary>
     public IReadOnlyList<IImportKind> Kinds { get; private set; } = [];
 
@@ -64,7 +68,8 @@ internal sealed class ImportsPage(PamongDb db, ImportKinds kinds, ImportDeeds de
         Describe(T("Impor data", "Import"));
         Kinds = [.. kinds.Allowed];
         var codes = Kinds.Select(k => k.Code).ToList();
-        Imports = await db.Set<Import>().AsNoTracking()
+        var imports = db.Set<Import>().AsNoTracking();
+        Imports = await (Waiting ? imports.WaitingToBeConfirmed() : imports)
             .Where(i => codes.Contains(i.Kind))
             .OrderByDescending(i => i.CreatedAt)
             .Select(i => new Row(i.Id, i.Kind, i.FileName, i.State, i.NewRows, i.ChangedRows, i.RejectedRows, i.CreatedByName, i.CreatedAt))

@@ -164,7 +164,7 @@ internal sealed class UnitDecider(
         new(T("Eselon kepala", "Head's echelon"), before.Echelon, after.Echelon),
         new(T("Jabatan kepala", "Head's position"), before.HeadPosition, after.HeadPosition),
         new(T("NIP kepala", "Head's NIP"), before.HeadNip, after.HeadNip),
-        new(T("Berakhir", "Ended"), before.EndedOn is { } day ? Figures.Day(day) : "", after.EndedOn is { } end ? Figures.Day(end) : ""),
+        new(T("Berakhir", "Ended"), Text.Of(before.EndedOn), Text.Of(after.EndedOn)),
     }.Where(c => c.Before != c.After);
 
     // The unit above by the file, else by what is there.

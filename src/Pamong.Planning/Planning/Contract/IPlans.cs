@@ -23,6 +23,9 @@ public interface IPlans
     /// </summary>
     Task<IQueryable<PersonRow>> EligibleAsync(Guid programmeId, IQueryable<PersonRow> people, CancellationToken ct);
 
+    /// <summary>The plan in force of a year, or null.</summary>
+    Task<Guid?> InForceIdAsync(int year, CancellationToken ct);
+
     /// <summary>The latest year with a plan in force, or null.</summary>
     Task<int?> LatestYearAsync(CancellationToken ct);
 }

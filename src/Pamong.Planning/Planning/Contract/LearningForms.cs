@@ -37,7 +37,7 @@ public static class LearningForms
     public static LearningForm? Find(string code) => ByCode.GetValueOrDefault(code);
 
     /// <summary>The name of a code; the code itself when there is no such form.</summary>
-    public static string NameOf(string code) => Find(code)?.Name ?? code;
+    public static Text NameOf(string code) => Find(code)?.Name ?? Text.Of(code);
 
     /// <summary>The name of a track.</summary>
     public static Text Name(this LearningTrack track) => track switch

@@ -21,6 +21,9 @@ public static class PlanningPermissions
     /// <summary>See programmes and plans.</summary>
     public const string ViewPlan = "planning.plan.view";
 
+    /// <summary>See what a plan holds for a person, and why: oneself, one's reports, or whoever's plan one sees.</summary>
+    public const string ViewPlanOfPerson = "planning.plan.view-person";
+
     /// <summary>See funds and limits.</summary>
     public const string ViewBudget = "planning.budget.view";
 
@@ -48,6 +51,8 @@ public static class PlanningPermissions
         new(ValidateNeeds, T("Memvalidasi kebutuhan", "Validate needs"), Role.TrainingManager),
         new(ViewPlan, T("Melihat program dan rencana", "See programmes and plans"),
             Role.HeadOfAgency, Role.UnitOfficer, Role.TrainingManager, Role.Approver, Role.Auditor),
+        new(ViewPlanOfPerson, T("Melihat alasan rencana tentang seseorang", "See why a plan holds what it does for a person"),
+            Role.Employee, Role.Superior, Role.HeadOfAgency, Role.UnitOfficer, Role.TrainingManager, Role.Approver, Role.Auditor),
         new(ViewBudget, T("Melihat anggaran", "See the budget"), Role.HeadOfAgency, Role.TrainingManager, Role.Approver, Role.Auditor),
         new(ManageProgrammes, T("Mengelola program", "Keep programmes"), Role.TrainingManager),
         new(ManageBudget, T("Mengelola anggaran", "Keep the budget"), Role.TrainingManager),

@@ -47,7 +47,7 @@ internal sealed class FundDecider(
     [
         new(T("Nama", "Name"), before.Name, after.Name),
         new(T("Jenis", "Kind"), before.Kind.Name(), after.Kind.Name()),
-        new(T("Pagu", "Ceiling"), Figures.Rupiah(before.Ceiling), Figures.Rupiah(after.Ceiling)),
+        new(T("Pagu", "Ceiling"), Text.OfRupiah(before.Ceiling), Text.OfRupiah(after.Ceiling)),
         new(T("Kode rekening", "Account code"), before.AccountCode, after.AccountCode),
         new(T("Unit", "Unit"), before.Unit, after.Unit),
         new(T("Bentuk", "Forms"), before.Forms, after.Forms),

@@ -85,7 +85,7 @@ internal sealed class UnitLimitDecider(Dictionary<string, Kept<UnitLimitContent>
     protected override IEnumerable<ImportChange> Changes(UnitLimitContent before, UnitLimitContent after) =>
     [
         new(T("Paling banyak tidak di tempat", "Most people away"), before.MaxAway?.ToString(Language.Current) ?? "", after.MaxAway?.ToString(Language.Current) ?? ""),
-        new(T("Pagu dari APBD pusat", "Cap on central money"), Money(before.CentralCap), Money(after.CentralCap)),
+        new(T("Pagu dari APBD pusat", "Cap on central money"), Text.OfRupiah(before.CentralCap), Text.OfRupiah(after.CentralCap)),
         new(T("Minggu tertutup", "Closed weeks"), before.ClosedWeeks, after.ClosedWeeks),
     ];
 
@@ -95,6 +95,4 @@ internal sealed class UnitLimitDecider(Dictionary<string, Kept<UnitLimitContent>
         if (unreadable.Count > 0) row.Refuse("ClosedWeeks", FundRefusals.UnreadableWeeks.With(RowReading.Join(unreadable)).Message);
         return UnitLimitContent.Weeks(weeks);
     }
-
-    private static string Money(long? amount) => amount is { } rupiah ? Figures.Rupiah(rupiah) : "";
 }

@@ -41,7 +41,7 @@ internal static class NeedsParts
         services.AddScoped<KeepIssueHandler>();
         services.AddScoped<NeedLines>().AddScoped<NeedSources>().AddScoped<NeedRecords>().AddScoped<NeedsExport>().AddScoped<INeeds, NeedRows>();
         services.AddScoped<Coverage>();
-        services.AddHostedService<ReminderClock>();
+        services.AddScoped<IHourlyWork, ReminderClock>();
         services.AddScoped<IHomePart, NeedsHome>().AddScoped<IProfileSection, NeedsSection>();
         services.AddScoped<IDemoPart, NeedsDemo>();
     }

@@ -50,18 +50,48 @@ internal sealed record FundUses(
         if (all) unpaid = [.. UnitBars.Select(u => u.Programme)];
         var units = breaches.Where(b => b.Rule == PlanRule.CentralCapOverspent).Select(b => b.Unit).ToHashSet();
         if (all) units = [.. Enumerable.Range(0, instance.Units.Count).Where(u => instance.Units[u].CentralCap < long.MaxValue)];
-        var barredTypes = units.Aggregate(0UL, (types, u) => types | 1UL << instance.Units[u].Type);
+        var split = new UnitTypes(instance, units);
         return new Instance
         {
             Name = instance.Name, MoneyUnit = instance.MoneyUnit, Weeks = instance.Weeks, Rules = instance.Rules, People = instance.People,
-            Requirements = instance.Requirements, Units = instance.Units, NationalFund = instance.NationalFund, Positions = instance.Positions,
+            Requirements = instance.Requirements, Units = split.Units, NationalFund = instance.NationalFund, Positions = instance.Positions,
             Batches = instance.Batches, Exclusions = instance.Exclusions, Pins = instance.Pins,
             Programmes = [.. instance.Programmes.Select((p, j) =>
                 unpaid.Contains(j) ? p with { FundsAllowed = p.FundsAllowed & ~(1UL << FundSlot.Unit.Code) } : p)],
             Regions = [.. instance.Regions.Select(r => r with
             {
-                Donors = [.. r.Donors.Select((d, i) => CentralToo.Contains(FundSlot.Donor(i)) ? d with { UnitTypes = d.UnitTypes & ~barredTypes } : d)],
+                Donors = [.. r.Donors.Select((d, i) => d with { UnitTypes = split.Of(d.UnitTypes, barred: CentralToo.Contains(FundSlot.Donor(i))) })],
             })],
         };
+    }
+}
+
+/// <summary>Gives some units types of their own, so that what is closed to them stays open to others like them.</summary>
+internal sealed class UnitTypes
+{
+    private const int Most = 64;
+    private readonly Dictionary<int, int> apart = [];
+
+    public UnitTypes(Instance instance, IReadOnlySet<int> units)
+    {
+        var next = instance.Units.Max(u => u.Type) + 1;
+        foreach (var type in units.Select(u => instance.Units[u].Type).Distinct().Order())
+            apart[type] = next < Most ? next++ : type; // no type left: then all units of this one
+        Units = [.. instance.Units.Select((u, i) => units.Contains(i) ? u with { Type = apart[u.Type] } : u)];
+    }
+
+    /// <summary>The units with their types.</summary>
+    public IReadOnlyList<Unit> Units { get; }
+
+    /// <summary>A donor's types of unit: those apart are served as before, or not any more.</summary>
+    public ulong Of(ulong types, bool barred)
+    {
+        foreach (var (was, now) in apart)
+        {
+            var served = !barred && (types >> was & 1) != 0;
+            types = served ? types | 1UL << now : types & ~(1UL << now);
+        }
+
+        return types;
     }
 }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Pamong.Platform.Data;
 using Pamong.Platform.Texts;
+using Pamong.Platform.Trail;
 using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Planning.Plans;
@@ -58,6 +59,10 @@ internal sealed class ChangePlan
     /// <summary>The batch attended instead; for moves only.</summary>
     public Guid? ToBatchId { get; set; }
 
+    /// <summary>Why; needed to take someone out, for they may read it.</summary>
+    [StringLength(500)]
+    public string? Reason { get; set; }
+
     /// <summary>The plan's count of changes under which the effect was shown; null when it was not looked at.</summary>
     public int? Seen { get; set; }
 }
@@ -86,6 +91,9 @@ internal sealed class HandChange : TenantOwned
     /// <summary>The batch attended instead, or null.</summary>
     public Guid? ToBatchId { get; init; }
 
+    /// <summary>Why, or empty.</summary>
+    public string Reason { get; init; } = "";
+
     /// <summary>Points of gap closed, more or less.</summary>
     public required long Gain { get; init; }
 
@@ -111,16 +119,16 @@ internal static class HandDeedNames
     /// <summary>What it is called when it is done.</summary>
     public static Text Done(this HandDeed deed) => deed switch
     {
-        HandDeed.Add => T("menambahkan pegawai", "added a person"),
-        HandDeed.Remove => T("mengeluarkan pegawai", "took a person out"),
-        HandDeed.Move => T("memindahkan pegawai", "moved a person"),
-        HandDeed.Open => T("membuka angkatan", "opened a batch"),
-        HandDeed.Fill => T("membuka dan mengisi angkatan", "opened and filled a batch"),
-        HandDeed.Close => T("menutup angkatan", "closed a batch"),
-        HandDeed.MoveBatch => T("memindahkan angkatan", "moved a batch"),
-        HandDeed.Pin => T("mengunci tempat", "pinned a place"),
-        HandDeed.Unpin => T("melepas kunci", "unpinned a place"),
-        HandDeed.Allow => T("mengizinkan kembali", "allowed again"),
+        HandDeed.Add => T("Menambahkan pegawai", "Added a person"),
+        HandDeed.Remove => T("Mengeluarkan pegawai", "Took a person out"),
+        HandDeed.Move => T("Memindahkan pegawai", "Moved a person"),
+        HandDeed.Open => T("Membuka angkatan", "Opened a batch"),
+        HandDeed.Fill => T("Membuka dan mengisi angkatan", "Opened and filled a batch"),
+        HandDeed.Close => T("Menutup angkatan", "Closed a batch"),
+        HandDeed.MoveBatch => T("Memindahkan angkatan", "Moved a batch"),
+        HandDeed.Pin => T("Mengunci tempat", "Pinned a place"),
+        HandDeed.Unpin => T("Melepas kunci", "Unpinned a place"),
+        HandDeed.Allow => T("Mengizinkan kembali", "Allowed again"),
     };
 
     /// <summary>The verb on the button.</summary>
@@ -137,26 +145,14 @@ internal static class HandDeedNames
         HandDeed.Unpin => T("Lepas kunci", "Unpin"),
         HandDeed.Allow => T("Izinkan kembali", "Allow again"),
     };
-}
 
-/// <summary>What the trail says of plans, in the user's language.</summary>
-internal static class PlanDeedNames
-{
-    private const string Undone = " undone";
+    /// <summary>What the trail says when a deed was taken back.</summary>
+    public static string Undone(this HandDeed deed) => deed + " undone";
 
-    /// <summary>The name of a deed of the trail; the deed itself when it is not known.</summary>
-    public static string Of(string deed)
-    {
-        var name = deed.EndsWith(Undone, StringComparison.Ordinal) ? deed[..^Undone.Length] : deed;
-        var said = Enum.TryParse<HandDeed>(name, out var hand) ? hand.Done() : name switch
-        {
-            "added" => T("Dibuat", "Made"),
-            "computed" => T("Dihitung", "Computed"),
-            "nominated" or "Nominated" => T("Penugasan dikirim", "Nominations sent"),
-            "Wish" => T("Keinginan angkatan", "Wish for a batch"),
-            _ => new Text(name, name),
-        };
-        var text = said.ToString();
-        return char.ToUpper(text[0], Language.Current) + text[1..] + (name == deed ? "" : T(" (dibatalkan)", " (taken back)"));
-    }
+    /// <summary>The deeds as the trail keeps them, done and taken back.</summary>
+    public static IEnumerable<TrailWord> ForTrail => Enum.GetValues<HandDeed>().SelectMany<HandDeed, TrailWord>(deed =>
+    [
+        new(deed.ToString(), deed.Done()),
+        new(deed.Undone(), new Text(deed.Done().Id + " (dibatalkan)", deed.Done().En + " (taken back)")),
+    ]);
 }

@@ -45,6 +45,7 @@ internal sealed class PlanChanging(
         // Gather
         var found = await DraftAsync(planId, ct);
         if (!found.Ok(out var plan, out var refusal)) return refusal;
+        if (asked.Deed == HandDeed.Remove && string.IsNullOrWhiteSpace(asked.Reason)) return PlanRefusals.RemovalReasonNeeded;
         if (asked.Seen is { } seen && seen != plan.Changes) return PlanRefusals.ChangedMeanwhile;
 
         // Decide
@@ -59,7 +60,7 @@ internal sealed class PlanChanging(
         db.Add(new HandChange
         {
             PlanId = planId, At = clock.GetUtcNow(), Author = user.Name, Deed = asked.Deed.Value, EmployeeId = asked.EmployeeId,
-            BatchId = asked.BatchId!.Value, ToBatchId = asked.ToBatchId, Gain = effect.Gain, Objective = effect.Objective,
+            BatchId = asked.BatchId!.Value, ToBatchId = asked.ToBatchId, Reason = asked.Reason?.Trim() ?? "", Gain = effect.Gain, Objective = effect.Objective,
             Entitled = effect.Entitled, Cost = effect.Cost, Rows = JsonSerializer.Serialize(change.Rows),
         });
         await db.SaveChangesAsync(ct);
@@ -75,7 +76,7 @@ internal sealed class PlanChanging(
         if (await LastAsync(plan, ct) is not { } last) return PlanRefusals.NothingToUndo;
         await using var write = await db.BeginWriteAsync(ct);
         var rows = JsonSerializer.Deserialize<ChangedRows>(last.Rows)!.Inverse();
-        await KeepAsync(plan, $"{last.Deed} undone", rows, (-last.Objective, -last.Gain, -last.Entitled), ct);
+        await KeepAsync(plan, last.Deed.Undone(), rows, (-last.Objective, -last.Gain, -last.Entitled), ct);
         last.Undone = true;
         plan.ChangedByHand = await Since(plan).AnyAsync(c => c.Id != last.Id, ct);
         await db.SaveChangesAsync(ct);

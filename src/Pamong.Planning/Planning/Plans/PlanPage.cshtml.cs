@@ -18,7 +18,7 @@ namespace Pamong.Planning.Plans;
 /// <summary>One plan: what it achieves, how good it is, where it stands, what can be done with it.</summary>
 [Needs(PlanningPermissions.ViewPlan)]
 internal sealed class PlanPage(
-    PamongDb db, CurrentUser user, MakePlanHandler making, PlanSteps steps, Kept kept, TimeProvider clock) : PamongPage
+    PamongDb db, CurrentUser user, MakePlanHandler making, PlanSteps steps, TrailNames names, Kept kept, TimeProvider clock) : PamongPage
 {
     private const int MostHistory = 20;
 
@@ -148,7 +148,7 @@ internal sealed class PlanPage(
         var said = await db.Set<TrailEntry>().AsNoTracking()
             .Where(e => e.ObjectId == id && e.ObjectKind == nameof(Planning.Plans.Plan) && e.Action != "changed" && e.Action != "enacted")
             .OrderByDescending(e => e.Sequence).Take(MostHistory).ToListAsync(ct);
-        return [.. said.Select(e => new Event(e.At, PlanDeedNames.Of(e.Action), e.Actor, "", e.Action == "added" ? null : e.Before, e.Action == "added" ? null : e.After))
+        return [.. said.Select(e => new Event(e.At, names.Deed(e.Action), e.Actor, "", e.Action == "added" ? null : e.Before, e.Action == "added" ? null : e.After))
             .Concat(Remarks.Select(r => new Event(r.At, r.State.Name(), r.Author, r.Text, null, null)))
             .OrderByDescending(e => e.At).Take(MostHistory)];
     }

@@ -12,10 +12,10 @@ using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Planning.Plans;
 
-/// <summary>One person in a plan: why this, why not that, and changes by hand.</summary>
-[Needs(PlanningPermissions.ViewPlan)]
+/// <summary>One person in a plan: why this, why not that, and changes by hand. People open their own, superiors those of their reports.</summary>
+[Needs(PlanningPermissions.ViewPlanOfPerson)]
 internal sealed class PlanPersonPage(
-    PamongDb db, IPeople people, ICompetencies competencies, CurrentUser user, PlanWorkbench workbench) : PamongPage
+    PamongDb db, IPeople people, ICompetencies competencies, CurrentUser user, PlanWorkbench workbench, ExclusionReasons exclusions) : PamongPage
 {
     private PlanInput input = null!;
     private Dictionary<Guid, string> programmeNames = [];
@@ -52,6 +52,15 @@ internal sealed class PlanPersonPage(
     [BindProperty(SupportsGet = true)]
     public int H { get; set; } = 1;
 
+    /// <summary>What the person was taken out of by hand, by programme.</summary>
+    public IReadOnlyDictionary<Guid, HandRemoval> Removed { get; private set; } = new Dictionary<Guid, HandRemoval>();
+
+    /// <summary>The agency's time zone.</summary>
+    public TimeZoneInfo Zone => Shell.Zone;
+
+    /// <summary>Whether the user may open the rest of the plan.</summary>
+    public bool SeesPlan => user.May(PlanningPermissions.ViewPlan);
+
     /// <summary>What the last change did, or null.</summary>
     public ShownEffect? Effect { get; private set; }
 
@@ -63,6 +72,9 @@ internal sealed class PlanPersonPage(
 
     /// <summary>The name behind a programme's index.</summary>
     public string ProgrammeName(int programme) => programmeNames[input.Programmes[programme]];
+
+    /// <summary>The name of a programme.</summary>
+    public string NameOf(Guid programme) => programmeNames.GetValueOrDefault(programme, "?");
 
     /// <summary>The name of a batch's programme.</summary>
     public string ProgrammeOfBatch(int batch) => ProgrammeName(input.Instance.Batches[batch].Programme);
@@ -83,7 +95,7 @@ internal sealed class PlanPersonPage(
         WhyNot.PositionNotEligible => T("Program ini bukan untuk jabatannya.", "The programme is not for this position."),
         WhyNot.OtherRegion => T("Program ini untuk wilayah lain.", "The programme is for another region."),
         WhyNot.NoConnection => T("Unitnya tidak memiliki sambungan internet.", "The unit has no connection."),
-        WhyNot.Excluded => T("Dikecualikan: prasyarat belum dipenuhi, status kepegawaian bukan sasaran, atau dikeluarkan secara manual.", "Excluded: a prerequisite is missing, the kind of employment is not addressed, or taken out by hand."),
+        WhyNot.Excluded => T("Dikecualikan.", "Excluded."), // said in full for those shown
         WhyNot.TooManyDaysEver => T("Program ini lebih lama daripada hari yang boleh ditinggalkan.", "The programme takes longer than the days that one may be away."),
         WhyNot.NoBatch => T("Tidak ada angkatan tahun ini.", "There is no batch this year."),
         WhyNot.AddsNothingMore => T("Yang akan ditutup sudah tertutup oleh program yang diikuti.", "What it would close is closed by what is attended."),
@@ -103,6 +115,16 @@ internal sealed class PlanPersonPage(
         WhyNot.WouldFit => T("Sebenarnya muat: rencana diubah manual atau masih berjarak dari yang terbaik.", "It would fit: the plan was changed by hand, or is still off the best."),
     };
 
+    /// <summary>What the plan would lose without a programme, in its parts.</summary>
+    public Text WithoutIt(ChosenProgramme chosen)
+    {
+        var (gain, bonus) = (chosen.WithoutIt.Gain, chosen.WithoutIt.Objective - chosen.WithoutIt.Gain);
+        return bonus == 0
+            ? T("Tanpa program ini nilai rencana berubah {0} poin kesenjangan.", "Without it the plan's value changes by {0} points of gap.").With(Figures.Whole(gain))
+            : T("Tanpa program ini nilai rencana berubah {0}: {1} poin kesenjangan dan {2} dari bonus karena mencapai {3} JP.", "Without it the plan's value changes by {0}: {1} points of gap and {2} of the bonus for reaching {3} JP.")
+                .With(Figures.Whole(gain + bonus), Figures.Whole(gain), Figures.Whole(bonus), Plan.EntitlementJp);
+    }
+
     /// <summary>The page that shows what a change would do.</summary>
     public string Change(HandDeed deed, int batch) =>
         $"/rencana/{Plan.Id}/ubah?Deed={deed}&EmployeeId={Person.Id}&BatchId={BatchId(batch)}&dari=pegawai";
@@ -113,19 +135,26 @@ internal sealed class PlanPersonPage(
     private async Task<bool> LoadAsync(Guid id, Guid employeeId, CancellationToken ct)
     {
         var plan = await db.Set<Plan>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, ct);
-        var person = await people.Within(PlanningPermissions.ViewPlan).SingleOrDefaultAsync(p => p.Id == employeeId, ct);
-        if (plan is null || person is null) return false;
+        var person = await people.Within(PlanningPermissions.ViewPlanOfPerson).SingleOrDefaultAsync(p => p.Id == employeeId, ct);
+        if (plan is null || person is null || (!SeesPlan && plan.State != PlanState.Enacted)) return false;
         (Plan, Person) = (plan, person);
-        Describe(new Text(person.Name, person.Name), new Crumb(T("Rencana", "Plans"), "/rencana"),
-            new Crumb($"{plan.Year} · {plan.Version}", $"/rencana/{id}"), new Crumb(T("Pegawai", "People"), $"/rencana/{id}/pegawai"));
+        Describe(Text.Of(person.Name), SeesPlan
+            ? [new Crumb(T("Rencana", "Plans"), "/rencana"), new Crumb($"{plan.Year} · {plan.Version}", $"/rencana/{id}"), new Crumb(T("Pegawai", "People"), $"/rencana/{id}/pegawai")]
+            : [new Crumb(T("Profil", "Profile"), $"/pegawai/{employeeId}")]);
         Effect = ShownEffect.Take(TempData, id);
         var bench = await workbench.OpenAsync(plan, ct);
         input = bench.Input;
         if (input.Person(employeeId) < 0) return false;
-        Why = new PlanExplainer(input.Instance, bench.Plan).Explain(input.Person(employeeId));
-        var programmes = await db.Set<Programmes.Programme>().AsNoTracking().Select(p => new { p.Id, p.Code, p.Name }).ToListAsync(ct);
+        Why = bench.Explainer().Explain(input.Person(employeeId));
+        var programmes = await db.Set<Programmes.Programme>().AsNoTracking().ToListAsync(ct);
         programmeNames = programmes.ToDictionary(p => p.Id, p => p.Name);
         ListOthers(programmes.ToDictionary(p => p.Id, p => p.Code));
+        Removed = await exclusions.RemovedAsync(id, employeeId, ct);
+        var byId = programmes.ToDictionary(p => p.Id);
+        var rows = new List<NotAttended>();
+        foreach (var row in Others.Rows)
+            rows.Add(row.Other is { Reason: WhyNot.Excluded } other ? row with { Reason = await WhyExcludedAsync(byId[input.Programmes[other.Programme]], ct) } : row);
+        Others = Others.With(rows);
         var batches = Why.Chosen.Select(c => input.Batches[c.Batch])
             .Concat(Others.Rows.Where(o => o.Batch >= 0).Select(o => input.Batches[o.Batch])).ToList();
         batchDates = await db.Set<Programmes.Batch>().AsNoTracking().Where(b => batches.Contains(b.Id))
@@ -153,6 +182,9 @@ internal sealed class PlanPersonPage(
         var page = Math.Clamp(H, 1, Math.Max(1, (all.Count + Paging.ScreenSize - 1) / Paging.ScreenSize));
         Others = new Page<NotAttended>([.. all.Skip((page - 1) * Paging.ScreenSize).Take(Paging.ScreenSize)], page, Paging.ScreenSize, all.Count);
     }
+
+    private async Task<Text> WhyExcludedAsync(Programmes.Programme programme, CancellationToken ct) =>
+        Removed.TryGetValue(programme.Id, out var removal) ? removal.Say(Zone) : await exclusions.OfAsync(programme, Person, ct);
 
     private int FirstBatch(int programme)
     {

@@ -34,6 +34,10 @@ internal static class PlanRefusals
         "Tuliskan alasannya agar penyusun tahu apa yang harus diperbaiki.",
         "Write the reason, so that the maker knows what to mend."), Field: "Remark");
 
+    public static readonly Refusal RemovalReasonNeeded = new("planning.removal-reason-needed", RefusalKind.Invalid, T(
+        "Tuliskan alasannya; pegawai dan atasannya dapat membacanya.",
+        "Write the reason; the person and their superior can read it."), Field: "Reason");
+
     public static readonly Refusal NothingToPlan = new("planning.nothing-to-plan", RefusalKind.Conflict, T(
         "Belum ada yang dapat direncanakan untuk {0}: kebutuhan tervalidasi {1}, angkatan {2}, sumber dana {3}. Lengkapi yang masih nol.",
         "There is nothing to plan for {0} yet: validated needs {1}, batches {2}, funds {3}. Complete what is still zero."));

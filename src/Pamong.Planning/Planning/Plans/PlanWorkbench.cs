@@ -19,7 +19,10 @@ internal sealed record Bench(PlanInput Input, Planner.Plan Plan, PlanContent? Ro
     public Bench Under(PlanMarks marks) => this with { Input = Bare!.With(marks) };
 
     /// <summary>Tries changes; nothing is kept.</summary>
-    public PlanEdit Edit() => new(Input.Instance, Plan);
+    public PlanEdit Edit() => new(Input.Instance, Plan, Input.Uses.UnitBars);
+
+    /// <summary>Explains the plan person by person.</summary>
+    public PlanExplainer Explainer() => new(Input.Instance, Plan, Input.Uses.UnitBars);
 
     /// <summary>Every rule that the plan breaks, those of the funds' givers included.</summary>
     public IReadOnlyList<Breach> Breaches() => [.. PlanChecker.Check(Input.Instance, Plan).Breaches, .. Input.Uses.Breaches(Input.Instance, Plan)];

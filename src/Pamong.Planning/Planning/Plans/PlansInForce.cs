@@ -69,6 +69,9 @@ internal sealed class PlansInForce(PamongDb db, ILevels levels, ICompetencies co
         return people;
     }
 
+    public Task<Guid?> InForceIdAsync(int year, CancellationToken ct) =>
+        db.Set<Plan>().Where(p => p.State == PlanState.Enacted && p.Year == year).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(ct);
+
     public Task<int?> LatestYearAsync(CancellationToken ct) =>
         db.Set<Plan>().Where(p => p.State == PlanState.Enacted).MaxAsync(p => (int?)p.Year, ct);
 }

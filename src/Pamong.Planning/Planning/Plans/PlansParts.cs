@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Pamong.People.Contract;
 using Pamong.Planning.Contract;
 using Pamong.Platform.Jobs;
 using Pamong.Platform.Screens;
@@ -13,10 +14,11 @@ internal static class PlansParts
     public static void AddServices(IServiceCollection services)
     {
         services.AddMemoryCache();
-        services.AddScoped<PlanInputBuilding>().AddScoped<PlanWorkbench>().AddScoped<BreachNaming>();
+        services.AddScoped<PlanInputBuilding>().AddScoped<PlanWorkbench>().AddScoped<BreachNaming>().AddScoped<ExclusionReasons>();
         services.AddScoped<MakePlanHandler>().AddScoped<PlanSteps>().AddScoped<PlanChanging>().AddScoped<PlanLines>();
         services.AddScoped<SolveWork>().AddScoped<IJobWork>(provider => provider.GetRequiredService<SolveWork>());
         services.AddScoped<IHomePart, PlansHome>();
+        services.AddScoped<IProfileSection, PlanSection>();
         services.AddScoped<IDemoPart, PlanDemo>();
         services.AddScoped<IPlans, PlansInForce>();
     }

@@ -81,8 +81,8 @@ internal sealed class BatchDecider(Dictionary<string, Kept<BatchContent>> known,
 
     protected override IEnumerable<ImportChange> Changes(BatchContent before, BatchContent after) =>
     [
-        new(T("Hari pertama", "First day"), Figures.Day(before.StartsOn), Figures.Day(after.StartsOn)),
-        new(T("Hari terakhir", "Last day"), Figures.Day(before.EndsOn), Figures.Day(after.EndsOn)),
+        new(T("Hari pertama", "First day"), Text.Of(before.StartsOn), Text.Of(after.StartsOn)),
+        new(T("Hari terakhir", "Last day"), Text.Of(before.EndsOn), Text.Of(after.EndsOn)),
         new(T("Tempat", "Place"), before.Place, after.Place),
     ];
 

@@ -86,17 +86,15 @@ internal sealed class ProgrammeDecider(Dictionary<string, Kept<ProgrammeContent>
         new(T("Penyelenggara", "Provider"), before.Provider, after.Provider),
         new(T("JP", "JP"), Figures.Whole(before.Jp), Figures.Whole(after.Jp)),
         new(T("Hari meninggalkan tugas", "Days away"), Figures.Whole(before.DaysAway), Figures.Whole(after.DaysAway)),
-        new(T("Biaya per peserta", "Cost per head"), Figures.Rupiah(before.CostPerHead), Figures.Rupiah(after.CostPerHead)),
-        new(T("Biaya per angkatan", "Cost per batch"), Figures.Rupiah(before.FixedCost), Figures.Rupiah(after.FixedCost)),
+        new(T("Biaya per peserta", "Cost per head"), Text.OfRupiah(before.CostPerHead), Text.OfRupiah(after.CostPerHead)),
+        new(T("Biaya per angkatan", "Cost per batch"), Text.OfRupiah(before.FixedCost), Text.OfRupiah(after.FixedCost)),
         new(T("Peserta minimal", "Least participants"), Figures.Whole(before.MinSeats), Figures.Whole(after.MinSeats)),
         new(T("Peserta maksimal", "Most participants"), Figures.Whole(before.MaxSeats), Figures.Whole(after.MaxSeats)),
-        new(T("Daring", "Online"), Word(before.Online), Word(after.Online)),
+        new(T("Daring", "Online"), Text.Of(before.Online), Text.Of(after.Online)),
         new(T("Kompetensi dan level", "Competencies and levels"), before.Raises, after.Raises),
         new(T("Sasaran", "For"), Audience(before), Audience(after)),
         new(T("Prasyarat", "Prerequisites"), before.Prerequisites, after.Prerequisites),
     ];
-
-    private static string Word(bool yes) => yes ? T("Ya", "Yes") : T("Tidak", "No");
 
     private static string Audience(ProgrammeContent content) =>
         RowReading.Join(new[] { content.Employments, content.Kinds, content.Ranks }.Where(part => part.Length > 0));

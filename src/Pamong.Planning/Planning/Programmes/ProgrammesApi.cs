@@ -7,6 +7,7 @@ using Pamong.Competencies.Contract;
 using Pamong.Planning.Contract;
 using Pamong.Planning.Importing;
 using Pamong.Platform.Data;
+using Pamong.Platform.Outcomes;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
 

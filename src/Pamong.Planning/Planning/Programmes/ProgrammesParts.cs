@@ -11,7 +11,7 @@ internal static class ProgrammesParts
     public static void AddServices(IServiceCollection services)
     {
         services.AddScoped<ProgrammeKeeping>().AddScoped<BatchKeeping>();
-        services.AddScoped<SaveProgrammeHandler>().AddScoped<SaveBatchHandler>().AddScoped<AskedChecking>();
+        services.AddScoped<SaveProgrammeHandler>().AddScoped<SaveBatchHandler>();
         services.AddScoped<IImportKind, ProgrammeImport>().AddScoped<IImportKind, BatchImport>();
     }
 

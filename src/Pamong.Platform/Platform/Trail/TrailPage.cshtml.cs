@@ -12,13 +12,16 @@ namespace Pamong.Platform.Trail;
 
 /// <summary>The agency's trail: all of it, or the history of one thing or person.</summary>
 [Needs(PlatformPermissions.ReadTrail)]
-internal sealed class TrailPage(PamongDb db) : PamongPage
+internal sealed class TrailPage(PamongDb db, TrailNames names) : PamongPage
 {
     /// <summary>One page of entries.</summary>
     public Page<TrailEntry> Rows { get; private set; } = Page<TrailEntry>.Empty;
 
-    /// <summary>The kinds of things that have entries.</summary>
+    /// <summary>The kinds of things that have entries, by name.</summary>
     public IReadOnlyList<string> Kinds { get; private set; } = [];
+
+    /// <summary>What kinds and deeds are called.</summary>
+    public TrailNames Names => names;
 
     /// <summary>What a verification found just now, or null.</summary>
     public TrailVerdict? Verdict { get; private set; }
@@ -50,7 +53,7 @@ internal sealed class TrailPage(PamongDb db) : PamongPage
     {
         Describe(T("Jejak audit", "Audit trail"));
         var entries = db.Set<TrailEntry>().AsNoTracking();
-        Kinds = await entries.Select(e => e.ObjectKind).Distinct().OrderBy(k => k).ToListAsync(ct);
+        Kinds = [.. (await entries.Select(e => e.ObjectKind).Distinct().ToListAsync(ct)).OrderBy(k => names.Kind(k).ToString(), StringComparer.CurrentCulture)];
         if (!string.IsNullOrEmpty(Jenis)) entries = entries.Where(e => e.ObjectKind == Jenis);
         if (Guid.TryParse(Q, out var id)) entries = entries.Where(e => e.ObjectId == id);
         else if (!string.IsNullOrWhiteSpace(Q)) entries = entries.Where(e => e.Actor.Contains(Q));

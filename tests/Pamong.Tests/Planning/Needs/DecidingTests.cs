@@ -307,6 +307,27 @@ public class DecidingTests(PamongApp app)
             (await client.GetAsync(url + "?unit=" + city.First)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
+    [Fact]
+    public async Task The_list_goes_out_as_text_too_in_the_order_and_with_the_filter_on_screen()
+    {
+        var city = await City.BuildAsync(app);
+        await city.CollectAsync();
+        var client = await city.Tenant.SignInAsync(Role.TrainingManager);
+
+        var rising = await RowsAsync("/kebutuhan?tahun=2027&handler=Unduh&bentuk=csv&urut=nama");
+        var falling = await RowsAsync("/kebutuhan?tahun=2027&handler=Unduh&bentuk=csv&urut=-nama");
+
+        rising.Count.ShouldBe((await city.NeedsAsync()).Count);
+        rising.Select(NameOf).ShouldBe(rising.Select(NameOf).Order(StringComparer.OrdinalIgnoreCase));
+        falling.Select(NameOf).ShouldBe(rising.Select(NameOf).Reverse());
+        (await RowsAsync("/kebutuhan?tahun=2027&handler=Unduh&bentuk=csv&status=NotTraining&sebab=Tool")).ShouldBeEmpty();
+
+        async Task<List<string>> RowsAsync(string url) =>
+            [.. (await client.GetStringAsync(url)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1)];
+
+        static string NameOf(string row) => row.Split(';')[1];
+    }
+
     private static async Task<HttpResponseMessage> DecideAsync(HttpClient client, Guid id, string deed, params (string, string)[] fields)
     {
         var token = TestTenant.FormToken(await client.GetStringAsync("/kebutuhan"));

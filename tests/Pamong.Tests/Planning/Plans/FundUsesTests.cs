@@ -67,5 +67,54 @@ public class FundUsesTests(PamongApp app)
         heads.Sum(a => a.Cost).ShouldBeLessThanOrEqualTo(3_000_000);
     }
 
+    [Fact]
+    public async Task A_share_that_is_used_up_in_one_unit_leaves_a_second_central_fund_to_others_like_it()
+    {
+        var second = Guid.CreateVersion7();
+        var others = Enumerable.Range(0, 8).Select(_ => Guid.CreateVersion7()).ToList();
+        var city = await PlanCity.FoundAsync(app, (c, db) =>
+        {
+            FundOf(db).Ceiling = 6_000_000;
+            db.Add(new Fund { Id = second, Code = "APBD-2", Year = PlanCity.Year, Name = "APBD kedua", Kind = FundKind.CentralApbd, Ceiling = 5_900_000, Use = FundUse.PerHead });
+            db.Add(new UnitLimit { UnitId = c.UnitId, Year = PlanCity.Year, CentralCap = 3_000_000 });
+            AddUnitLike(c, db, others);
+        });
+        var heads = await city.AssignmentsAsync();
+        heads.Where(a => city.People.Contains(a.EmployeeId)).Sum(a => a.Cost).ShouldBeLessThanOrEqualTo(3_000_000);
+        heads.ShouldContain(a => a.FundId == second && others.Contains(a.EmployeeId));
+    }
+
+    [Fact]
+    public async Task A_change_by_hand_takes_no_money_that_may_not_pay_for_it()
+    {
+        var own = Guid.CreateVersion7();
+        var city = await PlanCity.FoundAsync(app, (c, db) => db.Add(new Fund
+        {
+            Id = own, Code = "OWN", Year = PlanCity.Year, Name = "APBD Dinas A", Kind = FundKind.UnitApbd, UnitId = c.UnitId, Ceiling = 90_000_000, AllowedForms = ["KL07"],
+        }));
+        var there = (await city.AssignmentsAsync()).First(a => a.BatchId == city.Batches[0] || a.BatchId == city.Batches[1]);
+        await city.ChangeAsync(new() { Deed = HandDeed.Remove, Reason = "Uji", EmployeeId = there.EmployeeId, BatchId = there.BatchId });
+
+        var back = await city.ChangeAsync(new() { Deed = HandDeed.Add, EmployeeId = there.EmployeeId, BatchId = there.BatchId });
+
+        back.Breaks.ShouldBeEmpty();
+        (await city.AssignmentsAsync()).Single(a => a.EmployeeId == there.EmployeeId && a.BatchId == there.BatchId).FundId.ShouldBe(city.FundId);
+    }
+
+    private static void AddUnitLike(PlanCity city, Pamong.Platform.Data.PamongDb db, IReadOnlyList<Guid> people)
+    {
+        var unit = Guid.CreateVersion7();
+        db.Add(new Pamong.People.Unit { Id = unit, Code = "B", Name = "Dinas B", Path = "B/" });
+        for (var i = 0; i < people.Count; i++)
+        {
+            db.Add(new Pamong.People.Employee
+            {
+                Id = people[i], Nip = "19910101201501100" + i, Name = "Lain " + i, SearchName = "lain " + i, Employment = Pamong.People.Contract.EmploymentKind.Pns,
+                Sex = Pamong.People.Contract.Sex.Female, BornOn = new(1991, 1, 1), PositionId = city.PositionId, UnitId = unit,
+            });
+            db.Add(new Pamong.Planning.Needs.Need { Year = PlanCity.Year, EmployeeId = people[i], UnitId = unit, CompetencyId = city.Competencies[i % 2], Origin = Pamong.Planning.Needs.NeedOrigin.CompetencyGap, RequiredLevel = 3, HeldLevel = 1, State = Pamong.Planning.Needs.NeedState.Validated, Score = 20 });
+        }
+    }
+
     private static Fund FundOf(DbContext db) => db.ChangeTracker.Entries<Fund>().Single(f => f.Entity.Code == "APBD").Entity;
 }

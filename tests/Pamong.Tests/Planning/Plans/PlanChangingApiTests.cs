@@ -15,7 +15,7 @@ public class PlanChangingApiTests(PamongApp app)
         var there = (await city.AssignmentsAsync())[0];
         var client = await city.Tenant.ApiClientAsync(Role.TrainingManager, PlanningPermissions.MakePlan, PlanningPermissions.ViewPlan);
         var root = $"/api/v1/plans/{city.PlanId}";
-        var asked = new { deed = "Remove", employeeId = there.EmployeeId, batchId = there.BatchId };
+        var asked = new { deed = "Remove", reason = "Bertugas di tempat lain", employeeId = there.EmployeeId, batchId = there.BatchId };
         var shown = await (await client.PostAsJsonAsync(root + "/changes/preview", asked)).Content.ReadFromJsonAsync<PlansApi.EffectItem>();
         var done = await (await client.PostAsJsonAsync(root + "/changes", asked)).Content.ReadFromJsonAsync<PlansApi.EffectItem>();
         (done!.Gain, done.Cost).ShouldBe((shown!.Gain, shown.Cost));
@@ -36,7 +36,7 @@ public class PlanChangingApiTests(PamongApp app)
         var city = await PlanCity.FoundAsync(app);
         var there = (await city.AssignmentsAsync())[0];
         var root = $"/api/v1/plans/{city.PlanId}/changes";
-        var asked = new { deed = "Remove", employeeId = there.EmployeeId, batchId = there.BatchId };
+        var asked = new { deed = "Remove", reason = "Bertugas di tempat lain", employeeId = there.EmployeeId, batchId = there.BatchId };
         var auditor = await city.Tenant.ApiClientAsync(Role.Auditor, PlanningPermissions.ViewPlan);
         (await auditor.PostAsJsonAsync(root, asked)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await auditor.GetAsync(root)).StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -60,13 +60,15 @@ public class PlanChangingApiTests(PamongApp app)
 
         var done = await client.PostAsync($"/rencana/{city.PlanId}/ubah", new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["Deed"] = "Remove", ["EmployeeId"] = there.EmployeeId.ToString(), ["BatchId"] = there.BatchId.ToString(), ["Seen"] = "0",
+            ["Deed"] = "Remove", ["Reason"] = "Bertugas di tempat lain", ["EmployeeId"] = there.EmployeeId.ToString(), ["BatchId"] = there.BatchId.ToString(), ["Seen"] = "0",
             ["__RequestVerificationToken"] = TestTenant.FormToken(page),
         }));
         done.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await client.GetStringAsync(done.Headers.Location!.OriginalString)).ShouldContain("Perubahan tersimpan");
         var changes = await client.GetStringAsync($"/rencana/{city.PlanId}/perubahan");
-        changes.ShouldContain("mengeluarkan pegawai");
+        changes.ShouldContain("Mengeluarkan pegawai");
+        changes.ShouldContain("Bertugas di tempat lain");
+        (await client.GetStringAsync($"/rencana/{city.PlanId}/pegawai/{there.EmployeeId}")).ShouldContain("Dikeluarkan secara manual oleh");
         await client.PostAsync($"/rencana/{city.PlanId}/perubahan?handler=Undo", new FormUrlEncodedContent(new Dictionary<string, string>
         {
             ["__RequestVerificationToken"] = TestTenant.FormToken(changes),

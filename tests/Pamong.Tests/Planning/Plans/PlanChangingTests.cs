@@ -15,7 +15,7 @@ public class PlanChangingTests(PamongApp app)
         var city = await PlanCity.FoundAsync(app);
         var (before, rows) = (await city.PlanAsync(), await city.AssignmentsAsync());
         var there = rows[0];
-        var asked = new ChangePlan { Deed = HandDeed.Remove, EmployeeId = there.EmployeeId, BatchId = there.BatchId };
+        var asked = new ChangePlan { Deed = HandDeed.Remove, Reason = "Bertugas di tempat lain", EmployeeId = there.EmployeeId, BatchId = there.BatchId };
         var shown = PlanCity.Good(await city.DoAsync((PlanChanging c) => c.PreviewAsync(city.PlanId, asked, default)));
         shown.Gain.ShouldBeLessThan(0);
         shown.Cost.ShouldBe(-there.Cost);
@@ -36,7 +36,7 @@ public class PlanChangingTests(PamongApp app)
         var (start, rows, open) = (await city.PlanAsync(), await city.AssignmentsAsync(), await city.OpenAsync());
         var there = rows.First(a => a.BatchId == city.Batches[0] || a.BatchId == city.Batches[1]);
         var other = there.BatchId == city.Batches[0] ? city.Batches[1] : city.Batches[0];
-        await city.ChangeAsync(new() { Deed = HandDeed.Remove, EmployeeId = there.EmployeeId, BatchId = there.BatchId });
+        await city.ChangeAsync(new() { Deed = HandDeed.Remove, Reason = "Bertugas di tempat lain", EmployeeId = there.EmployeeId, BatchId = there.BatchId });
         await city.ChangeAsync(new() { Deed = HandDeed.Add, EmployeeId = there.EmployeeId, BatchId = other });
         await city.ChangeAsync(new() { Deed = HandDeed.Move, EmployeeId = there.EmployeeId, BatchId = other, ToBatchId = there.BatchId });
         await city.ChangeAsync(new() { Deed = HandDeed.Close, BatchId = open[0] });
@@ -74,7 +74,7 @@ public class PlanChangingTests(PamongApp app)
     {
         var city = await PlanCity.FoundAsync(app);
         var there = (await city.AssignmentsAsync()).First(a => a.BatchId == city.Batches[0] || a.BatchId == city.Batches[1]);
-        var effect = await city.ChangeAsync(new() { Deed = HandDeed.Remove, EmployeeId = there.EmployeeId, BatchId = there.BatchId });
+        var effect = await city.ChangeAsync(new() { Deed = HandDeed.Remove, Reason = "Bertugas di tempat lain", EmployeeId = there.EmployeeId, BatchId = there.BatchId });
         effect.Breaks.ShouldNotContain(b => b.Rule == PlanRule.PinMissing);
         await city.ComputeAsync();
         (await city.AssignmentsAsync()).ShouldNotContain(a => a.EmployeeId == there.EmployeeId && (a.BatchId == city.Batches[0] || a.BatchId == city.Batches[1]));
@@ -126,13 +126,13 @@ public class PlanChangingTests(PamongApp app)
         var there = (await city.AssignmentsAsync())[0];
         var stranger = city.People.First(p => p != there.EmployeeId);
         (await city.RefusedAsync(new() { Deed = HandDeed.Add, EmployeeId = there.EmployeeId, BatchId = there.BatchId })).ShouldBe(PlanRefusals.AlreadyThere);
-        (await city.RefusedAsync(new() { Deed = HandDeed.Remove, EmployeeId = Guid.CreateVersion7(), BatchId = there.BatchId })).ShouldBe(PlanRefusals.NotInService);
+        (await city.RefusedAsync(new() { Deed = HandDeed.Remove, Reason = "Bertugas di tempat lain", EmployeeId = Guid.CreateVersion7(), BatchId = there.BatchId })).ShouldBe(PlanRefusals.NotInService);
         (await city.RefusedAsync(new() { Deed = HandDeed.Close, BatchId = Guid.CreateVersion7() })).ShouldBe(PlanRefusals.NoSuchBatch);
         (await city.RefusedAsync(new() { Deed = HandDeed.Open, BatchId = there.BatchId })).ShouldBe(PlanRefusals.AlreadyOpen);
         (await city.RefusedAsync(new() { Deed = HandDeed.Allow, EmployeeId = stranger, BatchId = there.BatchId })).ShouldBe(PlanRefusals.NotExcluded);
         var elsewhere = city.Batches.First(b => Array.IndexOf(city.Batches, b) / 2 != Array.IndexOf(city.Batches, there.BatchId) / 2);
         (await city.RefusedAsync(new() { Deed = HandDeed.MoveBatch, BatchId = there.BatchId, ToBatchId = elsewhere })).ShouldBe(PlanRefusals.OtherProgramme);
-        (await city.RefusedAsync(new() { Deed = HandDeed.Remove, EmployeeId = there.EmployeeId, BatchId = there.BatchId, Seen = 7 })).ShouldBe(PlanRefusals.ChangedMeanwhile);
+        (await city.RefusedAsync(new() { Deed = HandDeed.Remove, Reason = "Bertugas di tempat lain", EmployeeId = there.EmployeeId, BatchId = there.BatchId, Seen = 7 })).ShouldBe(PlanRefusals.ChangedMeanwhile);
         await city.ReadAsync(async db =>
         {
             (await db.Set<Plan>().SingleAsync()).State = PlanState.Submitted;
@@ -146,7 +146,7 @@ public class PlanChangingTests(PamongApp app)
     {
         var city = await PlanCity.FoundAsync(app);
         var there = (await city.AssignmentsAsync())[0];
-        await city.ChangeAsync(new() { Deed = HandDeed.Remove, EmployeeId = there.EmployeeId, BatchId = there.BatchId });
+        await city.ChangeAsync(new() { Deed = HandDeed.Remove, Reason = "Bertugas di tempat lain", EmployeeId = there.EmployeeId, BatchId = there.BatchId });
         await city.DoAsync((PlanChanging c) => c.UndoAsync(city.PlanId, default));
         var entries = await city.ReadAsync(db => db.Set<TrailEntry>().AsNoTracking().Where(e => e.ObjectId == city.PlanId).OrderBy(e => e.Sequence).ToListAsync());
         var removed = entries.Single(e => e.Action == "Remove");

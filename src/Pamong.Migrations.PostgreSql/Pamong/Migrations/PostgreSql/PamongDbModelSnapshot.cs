@@ -2161,6 +2161,11 @@ namespace Pamong.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("plan_id");
 
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
                     b.Property<string>("Rows")
                         .IsRequired()
                         .HasColumnType("text")

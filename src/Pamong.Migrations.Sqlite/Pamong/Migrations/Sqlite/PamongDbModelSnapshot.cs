@@ -2201,6 +2201,11 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("plan_id");
 
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
                     b.Property<string>("Rows")
                         .IsRequired()
                         .HasColumnType("TEXT")

@@ -28,7 +28,12 @@ public enum ImportOutcome
 /// <param name="Label">The field.</param>
 /// <param name="Before">What is there; empty for nothing.</param>
 /// <param name="After">What comes.</param>
-public sealed record ImportChange(Text Label, string Before, string After);
+[method: JsonConstructor]
+public sealed record ImportChange(Text Label, Text Before, Text After)
+{
+    /// <summary>A change of what data say, in whatever language they are.</summary>
+    public ImportChange(Text label, string before, string after) : this(label, Text.Of(before), Text.Of(after)) { }
+}
 
 /// <summary>What is to happen with one row.</summary>
 public sealed record ImportDecision

@@ -86,7 +86,7 @@ public sealed class ImportRow
         if (read.Doubt is Doubt.Unreadable)
             Refuse(field, T("Tanggal tidak terbaca: {0}. Tulis misalnya 17-08-1990.", "The date cannot be read: {0}. Write 17-08-1990, for example.").With(Cell(field).Text));
         if (read is { Doubt: Doubt.Ambiguous, Other: { } other, Value: { } value })
-            Warn(field, T("Dibaca {0:yyyy-MM-dd}; bisa juga {1:yyyy-MM-dd}.", "Read as {0:yyyy-MM-dd}; it could be {1:yyyy-MM-dd}.").With(value, other));
+            Warn(field, T("Dibaca {0:d MMMM yyyy}; bisa juga {1:d MMMM yyyy}.", "Read as {0:d MMMM yyyy}; it could be {1:d MMMM yyyy}.").With(value, other));
         return read.Value;
     }
 

@@ -82,9 +82,12 @@ internal sealed class DecideNeedsHandler(PamongDb db, NeedReach reach, CycleBook
 /// <summary>Says in the trail what a step did; for many needs with a hash of which ones.</summary>
 internal static class NeedTrail
 {
+    /// <summary>The deeds as the trail keeps them.</summary>
+    public static IEnumerable<TrailWord> Words => Enum.GetValues<NeedDeed>().Select(deed => new TrailWord(WordOf(deed), deed.Name()));
+
     public static void Say(PamongDb db, NeedStep step, IReadOnlyList<Guid> ids)
     {
-        var deed = step.Deed.ToString().ToLowerInvariant();
+        var deed = WordOf(step.Deed);
         if (ids is [var only])
         {
             db.Say(deed, "Need", only, new { step.From, step.To, step.Reason, step.Cause, Step = step.Id });
@@ -94,4 +97,6 @@ internal static class NeedTrail
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', ids))));
         db.Say(deed, "NeedStep", step.Id, new { step.Year, step.From, step.To, step.Reason, step.Cause, step.Count, Sha256 = hash });
     }
+
+    private static string WordOf(NeedDeed deed) => deed.ToString().ToLowerInvariant();
 }

@@ -37,6 +37,9 @@ internal sealed record NeedFilter
     /// <summary>For this issue or duty.</summary>
     public Guid? IssueId { get; init; }
 
+    /// <summary>Found to be of this cause.</summary>
+    public NeedCause? Cause { get; init; }
+
     /// <summary>Only those that wait longer than their deadline.</summary>
     public bool Late { get; init; }
 
@@ -58,6 +61,7 @@ internal sealed record NeedFilter
         EmployeeId = Id(read("pegawai")),
         SuperiorId = Id(read("atasan")),
         IssueId = Id(read("isu")),
+        Cause = Named<NeedCause>(read("sebab")),
         Late = read("telat") == "1",
         Mine = read("saya") == "1",
         Search = Word(read("q")),
@@ -75,6 +79,7 @@ internal sealed record NeedFilter
         if (EmployeeId is { } employee) yield return ("pegawai", employee.ToString());
         if (SuperiorId is { } superior) yield return ("atasan", superior.ToString());
         if (IssueId is { } issue) yield return ("isu", issue.ToString());
+        if (Cause is { } cause) yield return ("sebab", cause.ToString());
         if (Late) yield return ("telat", "1");
         if (Mine) yield return ("saya", "1");
         if (Search is { } search) yield return ("q", search);
@@ -92,6 +97,7 @@ internal sealed record NeedFilter
         if (State is { } state) needs = needs.Where(n => n.State == state);
         if (CompetencyId is { } competency) needs = needs.Where(n => n.CompetencyId == competency);
         if (Origin is { } origin) needs = needs.Where(n => n.Origin == origin);
+        if (Cause is { } cause) needs = needs.Where(n => n.Cause == cause);
         if (Rank is { } rank) needs = needs.Where(n => n.Rank == rank);
         if (EmployeeId is { } employee) needs = needs.Where(n => n.EmployeeId == employee);
         if (SuperiorId is { } superior) needs = needs.Where(n => people.All().Any(p => p.Id == n.EmployeeId && p.SuperiorId == superior));

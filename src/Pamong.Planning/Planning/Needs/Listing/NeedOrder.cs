@@ -22,6 +22,9 @@ internal readonly record struct NeedOrder(string By, bool Falling)
     /// <summary>What a click on a column's head asks for: that column, or the other way round.</summary>
     public string Click(string column) => column == By ? (Falling ? column : "-" + column) : column == "skor" ? "-skor" : column;
 
+    /// <summary>As it stands in the URL.</summary>
+    public override string ToString() => (Falling ? "-" : "") + By;
+
     /// <summary>"ascending", "descending", or null when the list is not sorted by that column.</summary>
     public string? Aria(string column) => column != By ? null : Falling ? "descending" : "ascending";
 

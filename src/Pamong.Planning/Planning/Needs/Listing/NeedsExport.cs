@@ -8,45 +8,69 @@ using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Planning.Needs.Listing;
 
-/// <summary>Writes a list of needs as a workbook.</summary>
+/// <summary>Writes a list of needs as a workbook or as delimited text, in the order that it comes in.</summary>
 internal sealed class NeedsExport(PamongDb db, IPeople people, ICompetencies competencies)
 {
-    /// <summary>Writes into a file that vanishes when it is closed; stands at its beginning.</summary>
-    public async Task<Stream> WriteAsync(int? year, IQueryable<Need> needs, CancellationToken ct)
+    /// <summary>A workbook in a file that vanishes when it is closed; stands at its beginning.</summary>
+    public async Task<Stream> WorkbookAsync(int? year, IOrderedQueryable<Need> needs, CancellationToken ct)
+    {
+        await SayAsync(year, "xlsx", ct);
+        return await TemporaryFile.WorkbookAsync(async book =>
+        {
+            var sheet = book.AddSheet(Layout(year));
+            await foreach (var row in RowsAsync(needs, ct)) sheet.WriteRow(row);
+        });
+    }
+
+    /// <summary>The same as text.</summary>
+    public async Task<Stream> TextAsync(int? year, IOrderedQueryable<Need> needs, CancellationToken ct)
+    {
+        await SayAsync(year, "csv", ct);
+        var file = TemporaryFile.Create();
+        using (var writer = new CsvWriter(file))
+        {
+            writer.WriteRow([.. Layout(year).Columns.Select(c => (CellValue)(c.Group is null ? c.Header : $"{c.Group}: {c.Header}"))]);
+            await foreach (var row in RowsAsync(needs, ct)) writer.WriteRow(row);
+        }
+
+        file.Position = 0;
+        return file;
+    }
+
+    private async IAsyncEnumerable<CellValue[]> RowsAsync(
+        IOrderedQueryable<Need> needs, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
     {
         var known = await competencies.All().ToDictionaryAsync(c => c.Id, ct);
         var rows =
             from need in needs
-            join person in people.All() on need.EmployeeId equals person.Id
-            orderby need.Score descending, need.Id
+            join person in people.All() on need.EmployeeId equals person.Id into persons
+            from person in persons.DefaultIfEmpty()
             select new
             {
                 need,
-                person.Nip,
-                person.Name,
-                person.UnitName,
-                person.PositionName,
+                Nip = person == null ? null : person.Nip,
+                Name = person == null ? null : person.Name,
+                Unit = person == null ? null : person.UnitName,
+                Position = person == null ? null : person.PositionName,
             };
-        var count = 0;
-        var file = await TemporaryFile.WorkbookAsync(async book =>
+        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(ct))
         {
-            var sheet = book.AddSheet(Layout(year));
-            await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(ct))
-            {
-                var need = row.need;
-                var competency = need.CompetencyId is { } id ? known.GetValueOrDefault(id) : null;
-                sheet.WriteRow(
-                    row.Nip, row.Name, row.UnitName, row.PositionName, competency?.Code, competency?.Name, need.HeldLevel, need.RequiredLevel,
-                    (string)need.Origin.Name(), need.Score, need.GapPart, need.CriticalityPart, need.PerformancePart, need.StrategicPart,
-                    need.WaitingPart, (string)need.State.Name(), need.Cause == NeedCause.Unasked ? null : (string)need.Cause.Name(),
-                    need.Recommendation, need.Statement);
-                count++;
-            }
-        });
+            var need = row.need;
+            var competency = need.CompetencyId is { } id ? known.GetValueOrDefault(id) : null;
+            yield return
+            [
+                row.Nip, row.Name, row.Unit, row.Position, competency?.Code, competency?.Name, need.HeldLevel, need.RequiredLevel,
+                (string)need.Origin.Name(), need.Score, need.GapPart, need.CriticalityPart, need.PerformancePart, need.StrategicPart,
+                need.WaitingPart, (string)need.State.Name(), need.Cause == NeedCause.Unasked ? null : (string)need.Cause.Name(),
+                need.Recommendation, need.Statement,
+            ];
+        }
+    }
 
-        db.Say("exported", "Need", Guid.Empty, new { Year = year, Rows = count });
-        await db.SaveChangesAsync(ct);
-        return file;
+    private Task SayAsync(int? year, string form, CancellationToken ct)
+    {
+        db.Say("exported", nameof(Need), Guid.Empty, new { Year = year, Form = form });
+        return db.SaveChangesAsync(ct);
     }
 
     private static SheetLayout Layout(int? year)

@@ -30,7 +30,7 @@ internal sealed class NeedsPage(NeedReach reach, NeedSources sources, CycleBook 
     public Page<NeedLine> Found { get; private set; } = Page<NeedLine>.Empty;
 
     /// <summary>Units to choose from; empty when the user has no units.</summary>
-    public UnitSteps Units { get; private set; } = new(null, [], []);
+    public UnitSteps Units { get; private set; } = UnitSteps.None;
 
     /// <summary>Competencies to choose from.</summary>
     public IReadOnlyList<CompetencyRow> Competencies { get; private set; } = [];
@@ -76,12 +76,15 @@ internal sealed class NeedsPage(NeedReach reach, NeedSources sources, CycleBook 
         Steps = [.. Request.Query["langkah"].Select(s => Guid.TryParse(s, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)];
     }
 
-    public async Task<IActionResult> OnGetUnduhAsync(CancellationToken ct)
+    /// <summary>The list as a file, with the same filters in the same order.</summary>
+    public async Task<IActionResult> OnGetUnduhAsync(string? bentuk, CancellationToken ct)
     {
         if (!Exports) return Forbid();
         await ReadAsync(ct);
-        var file = await export.WriteAsync(Filter.Year, sources.Narrow(Filter, Cycle, Today), ct);
-        return File(file, WorkbookWriter.MediaType, $"kebutuhan-{Filter.Year}.xlsx");
+        var needs = sources.InOrder(sources.Narrow(Filter, Cycle, Today), NeedOrder.Of(Request.Query["urut"]));
+        return bentuk == "csv"
+            ? File(await export.TextAsync(Filter.Year, needs, ct), "text/csv", $"kebutuhan-{Filter.Year}.csv")
+            : File(await export.WorkbookAsync(Filter.Year, needs, ct), WorkbookWriter.MediaType, $"kebutuhan-{Filter.Year}.xlsx");
     }
 
     /// <summary>Whether the need waits longer than its deadline.</summary>

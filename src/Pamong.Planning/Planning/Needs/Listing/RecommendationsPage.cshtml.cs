@@ -16,9 +16,6 @@ internal sealed class RecommendationsPage(NeedSources sources, CycleBook cycles,
     /// <summary>What is asked for; always those that are no matter of training.</summary>
     public NeedFilter Filter { get; private set; } = new();
 
-    /// <summary>Only this cause, or null.</summary>
-    public NeedCause? Cause { get; private set; }
-
     /// <summary>How many there are of each cause.</summary>
     public IReadOnlyDictionary<NeedCause, int> Causes { get; private set; } = new Dictionary<NeedCause, int>();
 
@@ -41,16 +38,10 @@ internal sealed class RecommendationsPage(NeedSources sources, CycleBook cycles,
         var cycle = await cycles.ChooseAsync(asked.Year, ct);
         Filter = asked with { Year = asked.Year ?? cycle?.Year, State = NeedState.NotTraining };
         Years = await cycles.YearsAsync(ct);
-        var needs = sources.Narrow(Filter, cycle, await sources.TodayAsync(ct));
-        Causes = await needs.GroupBy(n => n.Cause).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-        if (Enum.TryParse<NeedCause>(Request.Query["sebab"], out var cause) && Enum.IsDefined(cause))
-        {
-            Cause = cause;
-            needs = needs.Where(n => n.Cause == cause);
-        }
-
+        var today = await sources.TodayAsync(ct);
+        Causes = await sources.Narrow(Filter with { Cause = null }, cycle, today).GroupBy(n => n.Cause).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         _ = int.TryParse(Request.Query["h"], out var page);
-        Found = await needs.OrderByDescending(n => n.Score).ThenBy(n => n.Id).PageAsync(Math.Max(1, page), Paging.ScreenSize, ct);
+        Found = await sources.Narrow(Filter, cycle, today).OrderByDescending(n => n.Score).ThenBy(n => n.Id).PageAsync(Math.Max(1, page), Paging.ScreenSize, ct);
         Lines = await sources.Lines.OfAsync(Found.Rows, ct);
     }
 }

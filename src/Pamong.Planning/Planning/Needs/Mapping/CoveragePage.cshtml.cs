@@ -15,7 +15,7 @@ internal sealed class CoveragePage(Coverage coverage, NeedSources sources, IPeop
     private const int MostPeople = 2000;
 
     /// <summary>Units to choose from.</summary>
-    public UnitSteps Units { get; private set; } = new(null, [], []);
+    public UnitSteps Units { get; private set; } = UnitSteps.None;
 
     /// <summary>How many people the team has; where it is too large, one more than is shown.</summary>
     public int People { get; private set; }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Pamong.Competencies.Contract;
+using Pamong.People.Contract;
 using Pamong.Planning.Contract;
 using Pamong.Planning.Needs.Cycles;
 using Pamong.Planning.Needs.Deciding;
@@ -27,7 +28,7 @@ internal sealed class HeatPage(NeedReach reach, NeedSources sources, CycleBook c
     public Cycle? Cycle { get; private set; }
 
     /// <summary>Units to choose from.</summary>
-    public UnitSteps Units { get; private set; } = new(null, [], []);
+    public UnitSteps Units { get; private set; } = UnitSteps.None;
 
     /// <summary>The sums by state.</summary>
     public IReadOnlyDictionary<NeedState, StateCount> Counts { get; private set; } = new Dictionary<NeedState, StateCount>();

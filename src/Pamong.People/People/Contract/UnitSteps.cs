@@ -1,12 +1,16 @@
 using Microsoft.EntityFrameworkCore;
-using Pamong.People.Contract;
 
-namespace Pamong.Planning.Needs.Listing;
+namespace Pamong.People.Contract;
 
 /// <summary>The units to choose from: those above the chosen one, itself, and those right below. So a list of hundreds stays short.</summary>
 /// <param name="Chosen">The chosen unit, or null for all.</param>
-internal sealed record UnitSteps(UnitRow? Chosen, IReadOnlyList<UnitRow> Above, IReadOnlyList<UnitRow> Below)
+/// <param name="Above">From the top.</param>
+/// <param name="Below">By name.</param>
+public sealed record UnitSteps(UnitRow? Chosen, IReadOnlyList<UnitRow> Above, IReadOnlyList<UnitRow> Below)
 {
+    /// <summary>Nothing to choose from.</summary>
+    public static readonly UnitSteps None = new(null, [], []);
+
     /// <summary>All of them in order, from the top.</summary>
     public IEnumerable<UnitRow> All => Chosen is null ? Below : [.. Above, Chosen, .. Below];
 

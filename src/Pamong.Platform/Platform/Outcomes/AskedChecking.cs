@@ -5,10 +5,10 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Routing;
 
-namespace Pamong.Planning.Importing;
+namespace Pamong.Platform.Outcomes;
 
 /// <summary>Checks what a program asks for by the same validator as forms, so that both are told the same.</summary>
-internal sealed class AskedChecking(IObjectModelValidator validator)
+public sealed class AskedChecking(IObjectModelValidator validator)
 {
     /// <summary>What is malformed by field; null when nothing is.</summary>
     public IDictionary<string, string[]>? Faults(HttpContext http, object asked)
@@ -20,6 +20,3 @@ internal sealed class AskedChecking(IObjectModelValidator validator)
             .ToDictionary(s => s.Key, s => s.Value!.Errors.Select(e => e.ErrorMessage).ToArray(), StringComparer.Ordinal);
     }
 }
-
-/// <summary>A page of a list.</summary>
-internal sealed record Listed<T>(IReadOnlyList<T> Items, int Page, int Size, int Total);
