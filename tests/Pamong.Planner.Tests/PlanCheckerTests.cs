@@ -62,6 +62,16 @@ public class PlanCheckerTests
         One(PlanRule.FundNotAllowed, 10, new Small(), [new(0, 0, Central), new(1, 0, FundSlot.Donor(0))]);
 
     [Fact]
+    public void Sees_that_another_central_fund_counts_against_the_cap_too()
+    {
+        var instance = new Small { Cap = 10, Money = 40, SecondIsCentral = true, Funds = 5 }.Make();
+        Assignment[] assignments = [new(0, 0, Central), new(1, 0, FundSlot.Donor(0))];
+        var breach = PlanChecker.Check(instance, new Plan { Assignments = assignments, OpenBatches = [new(0, Central)] }).Breaches.ShouldHaveSingleItem();
+        breach.Rule.ShouldBe(PlanRule.CentralCapOverspent);
+        breach.Amount.ShouldBe(10);
+    }
+
+    [Fact]
     public void Sees_that_nobody_pays() =>
         One(PlanRule.FundMissing, 10, new Small(), [new(0, 0, Central), new(1, 0, FundSlot.Free)]);
 

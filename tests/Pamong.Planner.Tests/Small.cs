@@ -15,6 +15,8 @@ internal sealed record Small
     public Exclusion[] Exclusions { get; init; } = [];
     public Assignment[] Pins { get; init; } = [];
     public BatchState First { get; init; }
+    public bool SecondIsCentral { get; init; }
+    public ulong Funds { get; init; } = 1;
 
     public Instance Make() => new()
     {
@@ -23,12 +25,12 @@ internal sealed record Small
         Requirements = new Requirements { Competencies = 1, Levels = [3, 3], Weights = [3, 3] },
         People = new People { Units = [0, 0], Positions = [0, 1], Levels = [1, 2] },
         Units = [new Unit { Region = 0, MaxAwayPerWeek = Away, CentralCap = Cap, BlackoutWeeks = Blackout }],
-        Regions = [new Region { CentralFund = Money, Donors = [new Donor(50, 1)] }],
+        Regions = [new Region { CentralFund = Money, Donors = [new Donor(50, 1, SecondIsCentral)] }],
         Programmes =
         [
             new Programme
             {
-                Region = 0, Jp = 20, DaysAway = 3, CostPerHead = 10, FixedCost = 10, Raises = [new(0, 3)], Positions = Eligible, FundsAllowed = 1,
+                Region = 0, Jp = 20, DaysAway = 3, CostPerHead = 10, FixedCost = 10, Raises = [new(0, 3)], Positions = Eligible, FundsAllowed = Funds,
             },
             new Programme { Region = 0, Jp = 5, Raises = [new(0, 2)], Positions = PositionSet.All(2) },
         ],

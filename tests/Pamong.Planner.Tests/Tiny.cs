@@ -31,7 +31,7 @@ internal static class Tiny
                 HeldJp = random.Next(2) == 0 ? null : [.. Enumerable.Range(0, people).Select(_ => random.Next(0, 12))],
             },
             Units = units,
-            Regions = [new Region { CentralFund = random.Next(5, 40), Donors = [new Donor(random.Next(0, 20), (ulong)random.Next(1, 4))] }],
+            Regions = [new Region { CentralFund = random.Next(5, 40), Donors = [new Donor(random.Next(0, 20), (ulong)random.Next(1, 4), IsCentral: seed % 2 == 0)] }],
             NationalFund = random.Next(0, 10),
             Positions = 2,
             Programmes = [.. Enumerable.Range(0, programmes).Select(_ => new Programme

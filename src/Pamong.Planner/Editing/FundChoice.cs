@@ -19,7 +19,7 @@ internal sealed class FundChoice(
         {
             if (!programme.Allows(slot) || !Serves(slot, unit) || ledger.LeftFor(unit, slot) < programme.CostPerHead) continue;
             if (slot == FundSlot.Unit && unitBars?.Contains((unit, instance.Batches[batch].Programme)) == true) continue;
-            if (slot == FundSlot.Central && ledger.CapLeft(unit) < programme.CostPerHead) continue;
+            if (IsCentral(unit, slot) && ledger.CapLeft(unit) < programme.CostPerHead) continue;
             if (best is null || Price(unit, slot) < Price(unit, best.Value)) best = slot;
         }
 
@@ -42,8 +42,10 @@ internal sealed class FundChoice(
     {
         if (prices is null) return slot == FundSlot.Central ? 1e-12 : 0;
         if (slot == FundSlot.Unit) return prices.UnitBudgets[unit];
-        return SharedPrice(instance.Units[unit].Region, slot) + (slot == FundSlot.Central ? prices.CentralCaps[unit] : 0);
+        return SharedPrice(instance.Units[unit].Region, slot) + (IsCentral(unit, slot) ? prices.CentralCaps[unit] : 0);
     }
+
+    private bool IsCentral(int unit, FundSlot slot) => instance.Regions[instance.Units[unit].Region].IsCentral(slot);
 
     private double SharedPrice(int region, FundSlot slot)
     {

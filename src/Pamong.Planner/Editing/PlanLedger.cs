@@ -139,7 +139,7 @@ internal sealed class PlanLedger
         if (cost == 0 || a.Fund.Code < 0) return;
         var fund = (instance.Units[unit].Region, a.Fund == FundSlot.Unit ? unit : -1, a.Fund);
         spent[fund] = spent.GetValueOrDefault(fund) + cost;
-        if (a.Fund == FundSlot.Central) central[unit] = central.GetValueOrDefault(unit) + cost;
+        if (instance.Regions[fund.Region].IsCentral(a.Fund)) central[unit] = central.GetValueOrDefault(unit) + cost;
     }
 
     private void PayFixed(OpenBatch b, int sign)

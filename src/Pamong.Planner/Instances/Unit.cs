@@ -21,14 +21,15 @@ public sealed record Unit
     /// <summary>Its own money for costs per head.</summary>
     public long Budget { get; init; }
 
-    /// <summary>The most of the region's central fund that may be spent per head on its people.</summary>
+    /// <summary>The most of the region's central money that may be spent per head on its people.</summary>
     public long CentralCap { get; init; } = long.MaxValue;
 }
 
 /// <summary>A donor of a region.</summary>
 /// <param name="Fund">Money it gives.</param>
 /// <param name="UnitTypes">Types of unit whose people it pays for: bit t is type t. Fixed costs it pays for any.</param>
-public sealed record Donor(long Fund, ulong UnitTypes);
+/// <param name="IsCentral">Whether it is central money too, which counts against <see cref="Unit.CentralCap"/>.</param>
+public sealed record Donor(long Fund, ulong UnitTypes, bool IsCentral = false);
 
 /// <summary>A region with shared money.</summary>
 public sealed record Region
@@ -38,4 +39,8 @@ public sealed record Region
 
     /// <summary>Its donors, at most <see cref="FundSlot.MaxDonors"/>.</summary>
     public IReadOnlyList<Donor> Donors { get; init; } = [];
+
+    /// <summary>Whether what a fund pays for people counts against their unit's cap on central money.</summary>
+    public bool IsCentral(FundSlot slot) =>
+        slot == FundSlot.Central || (slot.DonorIndex is >= 0 and var d && d < Donors.Count && Donors[d].IsCentral);
 }

@@ -47,7 +47,7 @@ internal sealed class CheckLedger(Instance instance)
         }
 
         Pay(instance.Units[unit].Region, -1, a.Fund, cost);
-        if (a.Fund == FundSlot.Central) centralByUnit[unit] = centralByUnit.GetValueOrDefault(unit) + cost;
+        if (instance.Regions[instance.Units[unit].Region].IsCentral(a.Fund)) centralByUnit[unit] = centralByUnit.GetValueOrDefault(unit) + cost;
     }
 
     public void CheckLimits()

@@ -25,7 +25,7 @@ internal sealed class Fingerprint : IDisposable
         foreach (var r in instance.Regions)
         {
             print.Add(r.CentralFund, r.Donors.Count);
-            foreach (var d in r.Donors) print.Add(d.Fund, (long)d.UnitTypes);
+            foreach (var d in r.Donors) print.Add(d.Fund, (long)d.UnitTypes, d.IsCentral ? 1 : 0);
         }
 
         foreach (var p in instance.Programmes) print.Add(p);

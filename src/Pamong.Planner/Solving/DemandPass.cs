@@ -119,7 +119,7 @@ internal sealed class DemandPass
             }
 
             spent[fund] += cost;
-            if (problem.IsCentral(fund, unit)) demand.CapSpent[unit] += cost;
+            if (problem.IsCentral[fund]) demand.CapSpent[unit] += cost;
         }
     }
 }

@@ -41,7 +41,7 @@ internal sealed class FittingMenu(Problem problem)
     {
         if (payer < 0) return 0;
         var rate = fund[payer];
-        if (problem.IsCentral(payer, unit)) rate += cap[unit];
+        if (problem.IsCentral[payer]) rate += cap[unit];
         return (long)(rate * cost);
     }
 

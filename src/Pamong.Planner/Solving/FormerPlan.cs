@@ -61,6 +61,7 @@ internal sealed class FormerPlan(Problem problem, Plan former, Placing placing)
         }
 
         var owed = new Dictionary<int, long>();
+        long central = 0;
         foreach (var a in wanted)
         {
             var g = problem.Groups.GroupOf[a.Batch];
@@ -73,8 +74,10 @@ internal sealed class FormerPlan(Problem problem, Plan former, Placing placing)
             var fund = cost == 0 || a.Fund.Code < 0 || a.Fund.Code >= problem.UnitFunds[unit].Length
                 ? Problem.NoFund : problem.UnitFunds[unit][a.Fund.Code];
             if (cost > 0 && (fund < 0 || (problem.FundsAllowed[j] >> a.Fund.Code & 1) == 0
-                || !state.CanPay(unit, fund, cost + owed.GetValueOrDefault(fund)))) continue;
+                || state.FundLeft[fund] < cost + owed.GetValueOrDefault(fund)
+                || (problem.IsCentral[fund] && state.CapLeft[unit] < cost + central))) continue;
             if (fund >= 0) owed[fund] = owed.GetValueOrDefault(fund) + cost;
+            if (fund >= 0 && problem.IsCentral[fund]) central += cost;
             bundle.Add(g, fund);
             programmes.Add(j);
             weeks |= batch.Weeks;

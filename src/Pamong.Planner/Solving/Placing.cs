@@ -104,6 +104,6 @@ internal sealed class Placing(Problem problem, FittingMenu fitting, BundlePool p
     {
         if (fund < 0) return;
         state.FundLeft[fund] -= cost;
-        if (problem.IsCentral(fund, unit)) state.CapLeft[unit] -= cost;
+        if (problem.IsCentral[fund]) state.CapLeft[unit] -= cost;
     }
 }

@@ -90,7 +90,7 @@ internal sealed partial class PlanState
     }
 
     public bool CanPay(int unit, int fund, long cost) =>
-        FundLeft[fund] >= cost && (!problem.IsCentral(fund, unit) || CapLeft[unit] >= cost);
+        FundLeft[fund] >= cost && (!problem.IsCentral[fund] || CapLeft[unit] >= cost);
 
     /// <summary>Whether a whole bundle fits for a person who has none.</summary>
     public bool Fits(int place, in Bundle bundle)
@@ -101,21 +101,25 @@ internal sealed partial class PlanState
         return MoneySuffices(unit, bundle);
     }
 
-    /// <summary>Whether the funds of a bundle can pay all that each is to pay.</summary>
+    /// <summary>Whether the funds of a bundle can pay all that each is to pay, and the unit's cap all that is central money.</summary>
     public bool MoneySuffices(int unit, in Bundle bundle)
     {
+        long central = 0;
         for (var i = 0; i < bundle.Count; i++)
         {
             var fund = bundle.Funds[i];
             if (fund < 0) continue;
+            if (problem.IsCentral[fund]) central += CostOf(bundle, i);
             long cost = 0;
             for (var k = 0; k < bundle.Count; k++)
-                if (bundle.Funds[k] == fund) cost += problem.HeadCost[problem.Groups.Programme[bundle.Groups[k]]];
-            if (!CanPay(unit, fund, cost)) return false;
+                if (bundle.Funds[k] == fund) cost += CostOf(bundle, k);
+            if (FundLeft[fund] < cost) return false;
         }
 
-        return true;
+        return central == 0 || central <= CapLeft[unit];
     }
+
+    private long CostOf(in Bundle bundle, int item) => problem.HeadCost[problem.Groups.Programme[bundle.Groups[item]]];
 
     /// <summary>Sets a person's bundle; all of it must fit.</summary>
     public void Put(int place, in Bundle bundle)
@@ -217,6 +221,6 @@ internal sealed partial class PlanState
         if (fund < 0) return;
         var cost = sign * problem.HeadCost[problem.Groups.Programme[group]];
         FundLeft[fund] -= cost;
-        if (problem.IsCentral(fund, unit)) CapLeft[unit] -= cost;
+        if (problem.IsCentral[fund]) CapLeft[unit] -= cost;
     }
 }

@@ -42,7 +42,7 @@ internal static class PricedMenu
             var fund = slots[slot];
             if (fund < 0 || (allowed >> slot & 1) == 0 || problem.FundLeft[fund] < cost) continue;
             var rate = prices.Fund[fund];
-            if (slot == 0)
+            if (problem.IsCentral[fund])
             {
                 if (problem.CapLeft[unit] < cost) continue;
                 rate += prices.Cap[unit];

@@ -106,5 +106,6 @@ internal sealed partial class Problem
             if (facts.AllowsFixed(FundSlot.Donor(d))) yield return RegionFund[facts.Region] + 1 + d;
     }
 
-    public bool IsCentral(int fund, int unit) => fund == RegionFund[Instance.Units[unit].Region];
+    /// <summary>Whether what a fund pays for people counts against their unit's cap on central money, by fund.</summary>
+    public required bool[] IsCentral { get; init; }
 }

@@ -11,6 +11,9 @@ internal sealed partial class Problem
         var units = instance.Units.Count;
         var (personAt, unitStart, unitOf) = OrderByUnit(instance);
         var (regionFund, fundLeft, shared) = LayOutFunds(instance);
+        var central = new bool[fundLeft.Length];
+        for (var r = 0; r < regionFund.Length; r++)
+            for (var d = -1; d < instance.Regions[r].Donors.Count; d++) central[regionFund[r] + 1 + d] = d < 0 || instance.Regions[r].Donors[d].IsCentral;
         var raiseStart = new int[instance.Programmes.Count + 1];
         for (var j = 0; j < instance.Programmes.Count; j++)
             raiseStart[j + 1] = raiseStart[j] + instance.Programmes[j].Raises.Count;
@@ -43,7 +46,7 @@ internal sealed partial class Problem
             RegionProgrammes = [.. Enumerable.Range(0, instance.Regions.Count).Select(r => ProgrammesOf(instance, r))],
             PositionProgrammes = [.. Enumerable.Range(0, instance.Positions).Select(p => Enumerable.Range(0, instance.Programmes.Count)
                 .Where(j => instance.Programmes[j].Positions.Contains(p)).ToArray())],
-            Groups = groups, FundLeft = fundLeft, SharedFunds = shared, RegionFund = regionFund,
+            Groups = groups, FundLeft = fundLeft, SharedFunds = shared, RegionFund = regionFund, IsCentral = central,
             CapLeft = capLeft, AwayLeft = awayLeft,
             Marks = new PersonMarks(instance, personAt, groups.GroupOf, (person, slot) => slot.Code < 0
                 ? NoFund
@@ -127,7 +130,7 @@ internal sealed partial class Problem
             var cost = HeadCost[batch.Programme];
             if (cost == 0 || pin.Fund.Code < 0) continue;
             FundLeft[FundIndex(Instance, RegionFund, SharedFunds, unit, pin.Fund)] -= cost;
-            if (pin.Fund == FundSlot.Central) CapLeft[unit] -= cost;
+            if (IsCentral[FundIndex(Instance, RegionFund, SharedFunds, unit, pin.Fund)]) CapLeft[unit] -= cost;
         }
     }
 }

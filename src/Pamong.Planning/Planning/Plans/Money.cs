@@ -27,7 +27,7 @@ internal sealed class Money
     public Region Region() => new()
     {
         CentralFund = central?.Ceiling ?? 0,
-        Donors = [.. donors.Select(d => new Donor(d.Ceiling, KindsOf(d)))],
+        Donors = [.. donors.Select(d => new Donor(d.Ceiling, KindsOf(d), IsCentral: d.Kind == FundKind.CentralApbd))],
     };
 
     /// <summary>A unit with its own money and what it can bear.</summary>
@@ -45,7 +45,6 @@ internal sealed class Money
     public FundUses Uses(List<Programmes.Programme> programmes)
     {
         return new FundUses(
-            Enumerable.Range(0, donors.Count).Where(d => donors[d].Kind == FundKind.CentralApbd).Select(FundSlot.Donor).ToHashSet(),
             (from unit in Enumerable.Range(0, units.Units.Count)
              let fund = own.GetValueOrDefault(units.Units[unit].Id)
              where fund is not null
