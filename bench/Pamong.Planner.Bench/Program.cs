@@ -4,7 +4,7 @@ using Pamong.Planner;
 using Pamong.Planner.Bench;
 
 // Usage: [folder of an instance | people×programmes[×regions]]... [--greedy] [--threads n] [--effort quick|normal|thorough]
-//        [--seed n: of generated instances] [--dice n: of the solver]
+//        [--seed n: of generated instances] [--dice n: of the solver] [--stop: how long stopping takes]
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var greedy = args.Contains("--greedy");
 var threads = Number("--threads", 0);
@@ -15,11 +15,19 @@ string[] valued = ["--threads", "--effort", "--seed", "--dice"];
 var asked = args.Where((a, i) => !a.StartsWith("--", StringComparison.Ordinal) && (i == 0 || !valued.Contains(args[i - 1]))).ToArray();
 if (asked.Length == 0) asked = ["200×30", "1000×50", "4000×100", "20000×300"];
 
+if (args.Contains("--stop"))
+{
+    Console.WriteLine("| instance | stop asked after s | answer after s | objective | stopped |");
+    Console.WriteLine("|---|---|---|---|---|");
+    foreach (var name in asked) Stopping.Measure(Read(name), new SolveOptions { Threads = threads, Effort = effort, Seed = dice });
+    return;
+}
+
 Console.WriteLine("| instance | s | CPU s | peak MiB | objective | bound | gap of objective | gap of gain | entitled | breaches |");
 Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
 foreach (var name in asked)
 {
-    var instance = Directory.Exists(name) ? InstanceFiles.Read(name) : Generate(name);
+    var instance = Read(name);
     Row(instance, "", () => PlanSolver.Solve(instance, new SolveOptions { Threads = threads, Effort = effort, Seed = dice }));
     if (!greedy) continue;
     Row(instance, ", worst gap first", () => Greedy.WorstGapFirst(instance));
@@ -29,6 +37,8 @@ foreach (var name in asked)
 string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
 
 int Number(string name, int or) => Option(name) is { } given ? int.Parse(given, CultureInfo.InvariantCulture) : or;
+
+Instance Read(string name) => Directory.Exists(name) ? InstanceFiles.Read(name) : Generate(name);
 
 Instance Generate(string size)
 {

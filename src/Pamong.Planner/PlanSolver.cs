@@ -6,7 +6,7 @@ namespace Pamong.Planner;
 public static class PlanSolver
 {
     /// <summary>Changes whenever the same input may give another plan.</summary>
-    public const int MethodVersion = 5;
+    public const int MethodVersion = 6;
 
     /// <summary>Solves an instance.</summary>
     /// <param name="instance">What to plan; must be valid.</param>
@@ -22,7 +22,9 @@ public static class PlanSolver
         InstanceValidation.ThrowIfInvalid(instance);
         var collisions = Collisions.Find(instance);
         if (collisions.Count > 0) return PinsOnly(instance, options, collisions);
-        return new Solve(instance, options, progress, cancellation).Run();
+        return RegionParts.Of(instance) is { } parts
+            ? new SolveApart(instance, parts, options, progress, cancellation).Run()
+            : new Solve(instance, options, instance.People.Count, progress, cancellation).Run();
     }
 
     private static Plan PinsOnly(Instance instance, SolveOptions options, IReadOnlyList<Collision> collisions)

@@ -50,10 +50,13 @@ internal sealed record Effort
 
     private static readonly Stage[] FallingFast = [new(1, true), new(1, false), new(0.8, false), new(0.6, false), new(0.2, false)];
 
-    public static Effort For(Problem problem, SolveEffort effort)
+    /// <param name="problem">What is solved.</param>
+    /// <param name="effort">How much work is asked for.</param>
+    /// <param name="inAll">People in all, of whom the problem may hold one region's.</param>
+    public static Effort For(Problem problem, SolveEffort effort, int inAll)
     {
         var much = effort switch { SolveEffort.Quick => 0.25, SolveEffort.Normal => 1.0, SolveEffort.Thorough => 4.0 };
-        var large = problem.People > 10_000;
+        var large = inAll > 10_000;
         var point = (large ? 0.033 : 0.0207) * TypicalGain(problem);
         var money = large ? 5 : 1;
         return new Effort
@@ -70,7 +73,7 @@ internal sealed record Effort
             OpenThresholds = large ? [0.3] : [0.3, 0.5],
             Stages = large ? FallingFast : Falling,
             Exchanges = (int)(much * Math.Clamp(problem.People * 4L, Math.Min(4_000, problem.People * 40L), 80_000)),
-            BatchTrials = (int)(much * (large ? 600 : Math.Min(900, problem.Groups.Count * 30))),
+            BatchTrials = (int)(much * (large ? Math.Clamp(problem.People * 3 / 100, 60, 600) : Math.Min(900, problem.Groups.Count * 30))),
             CrowdSize = 10,
             Parts = large ? Math.Clamp(problem.People / 5_000, 2, 32) : 1,
         };

@@ -17,7 +17,12 @@ internal sealed class Solve
     private long work;
     private double done;
 
-    public Solve(Instance instance, SolveOptions options, IProgress<SolveProgress>? progress, CancellationToken cancellation)
+    /// <param name="instance">What to plan.</param>
+    /// <param name="options">Effort, threads, seed.</param>
+    /// <param name="inAll">People in all, when this is a part of a larger instance: the larger it is, the less work for each.</param>
+    /// <param name="progress">Told how far the solve is.</param>
+    /// <param name="cancellation">Stops the solve.</param>
+    public Solve(Instance instance, SolveOptions options, int inAll, IProgress<SolveProgress>? progress, CancellationToken cancellation)
     {
         this.instance = instance;
         this.options = options;
@@ -25,7 +30,7 @@ internal sealed class Solve
         this.cancellation = cancellation;
         problem = Problem.Build(instance);
         pool = new BundlePool(problem);
-        effort = Effort.For(problem, options.Effort);
+        effort = Effort.For(problem, options.Effort, inAll);
         threads = options.Threads > 0 ? options.Threads : Environment.ProcessorCount;
     }
 
@@ -116,7 +121,7 @@ internal sealed class Solve
         var (assignments, open) = PlanAssembly.Write(state);
         var plan = new Plan { Assignments = assignments, OpenBatches = open };
         var totals = PlanTotals.Of(state);
-        var unfilled = ForcedShortfall.Find(state);
+        var unfilled = ForcedShortfall.Find(instance, assignments, open);
         Report(SolvePhase.Done, 1);
         return plan with
         {
