@@ -8,12 +8,12 @@ internal sealed class ResultTable
     public ResultTable()
     {
         Console.WriteLine();
-        Console.WriteLine("| page | CPU ms program | database | together | × bare | p50/p99 ms at 1 | at 16 | bytes (br) |");
-        Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|");
+        Console.WriteLine("| page | CPU ms program | database | together | × bare | p50/p99 ms at 1 | at 16 | bytes (br) | CPU ms after a change |");
+        Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
     }
 
     public void Add(Cost cost, Cost floor) => Console.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture,
-        $"| {cost.Page} | {cost.ProgramMs:0.00} | {cost.DatabaseMs:0.00} | {cost.TotalMs:0.00} | {cost.TotalMs / floor.TotalMs:0.0} | {cost.Single.P50:0.0}/{cost.Single.P99:0.0} | {cost.Crowd.P50:0.0}/{cost.Crowd.P99:0.0} | {cost.Bytes:N0} |"));
+        $"| {cost.Page} | {cost.ProgramMs:0.00} | {cost.DatabaseMs:0.00} | {cost.TotalMs:0.00} | {cost.TotalMs / floor.TotalMs:0.0} | {cost.Single.P50:0.0}/{cost.Single.P99:0.0} | {cost.Crowd.P50:0.0}/{cost.Crowd.P99:0.0} | {cost.Bytes:N0} | {cost.AnewMs:0.0} |"));
 }
 
 /// <summary>What a browser that was never here must fetch for the home page: the page, its stylesheet, scripts and pictures.</summary>

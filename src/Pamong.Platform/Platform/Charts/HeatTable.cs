@@ -20,10 +20,9 @@ public sealed record HeatTable(Text Title, Text Corner, IReadOnlyList<string> Co
 
     private string RowMark => RowsAreContent ? " translate=\"no\" data-user-content" : NameMark;
 
-    private double Whole => Top ?? Rows.SelectMany(r => r.Values).Max() ?? 0;
-
     internal IHtmlContent Draw()
     {
+        var whole = Top ?? Rows.SelectMany(r => r.Values).Max() ?? 0;
         var page = new Markup().Put($"<div class=\"stack tight\"><div class=\"table-wrap\" role=\"region\" tabindex=\"0\" aria-label=\"{Title}\"><table class=\"table heat keep dense\"><caption>{Title}");
         if (Note is { } note) page.Put($" <small>{note}</small>");
         page.Put($"</caption><thead><tr><th scope=\"col\">{Corner}</th>");
@@ -32,25 +31,26 @@ public sealed record HeatTable(Text Title, Text Corner, IReadOnlyList<string> Co
         foreach (var row in Rows)
         {
             page.Raw($"<tr><th scope=\"row\"{RowMark}>").Put($"{row.Name}</th>");
-            for (var i = 0; i < Columns.Count; i++) Cell(page, row.Values[i], row.Urls?[i]);
+            for (var i = 0; i < Columns.Count; i++) Cell(page, Step(row.Values[i], whole), row.Values[i], row.Urls?[i]);
             page.Raw("</tr>");
         }
         page.Raw("</tbody></table></div><p class=\"scale\">");
         for (var step = 1; step <= 5; step++)
-            page.Put($"<span><span class=\"swatch h{step}\"></span>{T("sampai", "up to")} {Whole * step / 5}</span>");
+            page.Put($"<span><span class=\"swatch h{step}\"></span>{T("sampai", "up to")} {whole * step / 5}</span>");
         return page.Put($"<span><span class=\"swatch\"></span>{T("nol atau belum ada data (–)", "zero or no data (–)")}</span></p></div>").Done();
     }
 
-    private void Cell(Markup page, double? value, string? url)
+    private static void Cell(Markup page, int step, double? value, string? url)
     {
-        page.Put($"<td class=\"h{Step(value)}\">");
+        page.Put($"<td class=\"h{step}\">");
         if (value is not { } figure) page.Put($"<span aria-hidden=\"true\">–</span><span class=\"sr\">{T("belum ada data", "no data")}</span>");
         else if (url is null) page.Put($"{figure}");
         else page.Put($"<a href=\"{url}\">{figure}</a>");
         page.Raw("</td>");
     }
 
-    private int Step(double? value) => value is not > 0 || Whole <= 0 ? 0 : (int)Math.Clamp(Math.Ceiling(value.Value / Whole * 5 - 1e-9), 1, 5);
+    private static int Step(double? value, double whole) =>
+        value is not > 0 || whole <= 0 ? 0 : (int)Math.Clamp(Math.Ceiling(value.Value / whole * 5 - 1e-9), 1, 5);
 }
 
 /// <summary>One row of a <see cref="HeatTable"/>.</summary>

@@ -12,6 +12,9 @@ public sealed record Page<T>(IReadOnlyList<T> Rows, int Number, int Size, int To
     /// <summary>Nothing yet.</summary>
     public static readonly Page<T> Empty = new([], 1, Paging.ScreenSize, 0);
 
+    /// <summary>The same page with other rows.</summary>
+    public Page<TOther> With<TOther>(IReadOnlyList<TOther> rows) => new(rows, Number, Size, Total);
+
     /// <summary>How many pages there are; at least 1.</summary>
     public int Pages => Math.Max(1, (Total + Size - 1) / Size);
 

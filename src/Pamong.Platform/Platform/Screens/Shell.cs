@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Texts;
@@ -27,6 +28,9 @@ public sealed record Crumb(string Label, string? Url = null);
 public sealed class Shell(IHttpContextAccessor http, Modules modules, CurrentUser user)
 {
     private HttpContext Context => http.HttpContext!;
+
+    /// <summary>The address of a stylesheet or script, which names its content, so that browsers may keep it for good.</summary>
+    public string Asset(string file) => "/" + (Context.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>()?[file] ?? file);
 
     /// <summary>"id" or "en".</summary>
     public string Language => Texts.Language.IsEnglish ? "en" : "id";

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using Microsoft.EntityFrameworkCore;
 using Pamong.Competencies.Contract;
 using Pamong.People.Contract;
@@ -33,14 +34,8 @@ internal sealed class HeatPage(NeedReach reach, NeedSources sources, CycleBook c
     /// <summary>The sums by state.</summary>
     public IReadOnlyDictionary<NeedState, StateCount> Counts { get; private set; } = new Dictionary<NeedState, StateCount>();
 
-    /// <summary>Unit × competency; null when there is nothing.</summary>
-    public HeatTable? ByUnit { get; private set; }
-
-    /// <summary>Competency × rank; null when there is nothing.</summary>
-    public HeatTable? ByRank { get; private set; }
-
-    /// <summary>The competencies most in need.</summary>
-    public BarList? Most { get; private set; }
+    /// <summary>The competencies most in need, unit × competency, competency × rank: drawn, as far as there is anything.</summary>
+    public IReadOnlyList<IHtmlContent> Charts { get; private set; } = [];
 
     /// <summary>Whether the user sees the needs of units.</summary>
     public bool SeesUnits => user.ReachOf(PlanningPermissions.ViewNeeds) is { Everything: true } or { UnitIds.Count: > 0 };
@@ -53,10 +48,10 @@ internal sealed class HeatPage(NeedReach reach, NeedSources sources, CycleBook c
         Filter = new NeedFilter { Year = asked.Year ?? Cycle?.Year, State = asked.State, UnitId = asked.UnitId };
         if (SeesUnits) Units = await kept.GetAsync(("units of needs", Filter.UnitId), () => UnitSteps.ReadAsync(sources.UnitsToChoose(), Filter.UnitId, ct));
         if (Cycle is null) return;
-        (Counts, Most, ByUnit, ByRank) = await kept.GetAsync(("heat", Filter), () => DrawAsync(ct));
+        (Counts, Charts) = await kept.GetAsync(("heat", Filter), () => DrawAsync(ct), weight: 50);
     }
 
-    private async Task<(IReadOnlyDictionary<NeedState, StateCount>, BarList? Most, HeatTable? ByUnit, HeatTable? ByRank)> DrawAsync(CancellationToken ct)
+    private async Task<(IReadOnlyDictionary<NeedState, StateCount>, IReadOnlyList<IHtmlContent>)> DrawAsync(CancellationToken ct)
     {
         var needs = sources.Narrow(await reach.VisibleOnceAsync(ct), Filter, Cycle, default);
         var counts = await Funnel.CountAsync(needs, ct);
@@ -67,12 +62,15 @@ internal sealed class HeatPage(NeedReach reach, NeedSources sources, CycleBook c
                 .OrderByDescending(g => g.Count).ThenBy(g => g.Id)
                 .ToListAsync(ct))
             .Where(g => known.ContainsKey(g.Id)).Take(MostCompetencies).ToList();
-        if (top.Count == 0) return (counts, null, null, null);
+        if (top.Count == 0) return (counts, []);
         var most = new BarList(T("Kompetensi paling dibutuhkan", "Competencies most in need"), T("kebutuhan", "needs"),
             [.. top.Select(t => new Bar(known[t.Id].Name, t.Count, At(Filter with { CompetencyId = t.Id })))]) { NamesAreContent = true };
         var ids = top.Select(t => (Guid?)t.Id).ToList();
         var (columns, few) = (top.ConvertAll(t => known[t.Id]), needs.Where(n => ids.Contains(n.CompetencyId)));
-        return (counts, most, SeesUnits ? await UnitHeatAsync(few, columns, ct) : null, await RankHeatAsync(few, columns, ct));
+        var charts = new List<IHtmlContent> { Chart.Bars(most) };
+        if (SeesUnits && await UnitHeatAsync(few, columns, ct) is { Rows.Count: > 0 } byUnit) charts.Add(Chart.Heat(byUnit));
+        charts.Add(Chart.Heat(await RankHeatAsync(few, columns, ct)));
+        return (counts, charts);
     }
 
     private async Task<HeatTable> UnitHeatAsync(IQueryable<Need> needs, IReadOnlyList<CompetencyRow> columns, CancellationToken ct)
