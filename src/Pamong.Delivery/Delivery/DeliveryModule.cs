@@ -58,6 +58,7 @@ public sealed class DeliveryModule : Module
     [
         new("nominated", T("Penugasan dikirim", "Nominations sent")),
         new("withdrawn", T("Penugasan ditarik", "Nominations withdrawn")),
+        new("renewed", T("Penugasan diperbarui", "Nominations renewed")),
         new("closed", T("Ditutup", "Closed")),
         new("closing undone", T("Penutupan dibatalkan", "Closing undone")),
         new("attendance noted", T("Kehadiran dicatat", "Attendance noted")),

@@ -157,7 +157,11 @@ public sealed class PlatformModule : Module
             options.RequestCultureProviders = [new CookieRequestCultureProvider(), new ApiCulture()];
         });
         services.AddRazorPages(options => options.RootDirectory = "/")
-            .AddMvcOptions(options => options.ModelMetadataDetailsProviders.Add(new ValidationTexts()));
+            .AddMvcOptions(options =>
+            {
+                options.ModelMetadataDetailsProviders.Add(new ValidationTexts());
+                ValidationTexts.Say(options.ModelBindingMessageProvider);
+            });
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.AddAntiforgery(options => options.Cookie.Name = "pamong-form");
         services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(options => options.Cookie.Name = "pamong-note");

@@ -78,6 +78,26 @@ public class DeliveryPagesTests(PamongApp app)
     }
 
     [Fact]
+    public async Task Money_is_typed_as_people_write_it_and_what_cannot_be_read_is_said_in_their_language()
+    {
+        var city = await DeliveryCity.FoundAsync(app);
+        await city.HoldPastBatchAsync();
+        var manager = await city.Tenant.SignInAsync(Role.TrainingManager);
+        var page = await manager.GetStringAsync($"/pelaksanaan/{city.Past}/biaya");
+
+        (await PayAsync("satu juta")).ShouldContain("Tulis rupiah bulat");
+        await PayAsync("400.000");
+
+        (await city.ReadAsync(db => db.Set<Pamong.Delivery.Spending.MoneyMovement>().SumAsync(m => m.Spent))).ShouldBe(400_000);
+
+        async Task<string> PayAsync(string amount) => await (await manager.PostAsync($"/pelaksanaan/{city.Past}/biaya", new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["Pay.For"] = "", ["Pay.FundId"] = city.FundId.ToString(), ["Pay.Amount"] = amount, ["Pay.Day"] = "2026-05-08", ["Pay.Note"] = "Kuitansi 7",
+            ["__RequestVerificationToken"] = TestTenant.FormToken(page),
+        }))).Content.ReadAsStringAsync();
+    }
+
+    [Fact]
     public async Task Another_agency_finds_neither_batch_nor_sheet()
     {
         var (city, other) = (await DeliveryCity.FoundAsync(app), await DeliveryCity.FoundAsync(app));

@@ -6,8 +6,10 @@ using Pamong.Delivery.Nominating;
 using Pamong.Delivery.Replacing;
 using Pamong.Delivery.Running;
 using Pamong.People.Contract;
+using Pamong.Planning.Plans;
 using Pamong.Platform.Messages;
 using Pamong.Platform.Rights;
+using Pamong.Platform.Trail;
 
 namespace Pamong.Tests.Delivery;
 
@@ -57,6 +59,51 @@ public class NominatingTests(PamongApp app)
 
         (await city.NominationAsync(city.Ani, city.Coming)).State.ShouldBe(NominationState.Accepted);
         (await city.ReadAsync(db => db.Set<NominationStep>().CountAsync())).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_a_new_plan_drops_is_withdrawn_and_comes_back_with_the_plan_that_has_it_again()
+    {
+        var city = await DeliveryCity.FoundAsync(app);
+        var place = await city.ReadAsync(db => db.Set<PlanAssignment>().AsNoTracking().SingleAsync(a => a.BatchId == city.Coming));
+        await city.ReadAsync(async db =>
+        {
+            db.Remove(await db.Set<PlanAssignment>().SingleAsync(a => a.Id == place.Id));
+            return await db.SaveChangesAsync();
+        });
+        await city.EnactAsync();
+        var dropped = await city.NominationAsync(city.Ani, city.Coming);
+        (dropped.State, dropped.InPlan).ShouldBe((NominationState.Cancelled, false));
+
+        await city.ReadAsync(async db =>
+        {
+            db.Add(new PlanAssignment { PlanId = place.PlanId, EmployeeId = place.EmployeeId, BatchId = place.BatchId, FundId = place.FundId, Cost = 7, Gain = 9 });
+            return await db.SaveChangesAsync();
+        });
+        await city.EnactAsync();
+
+        var again = await city.NominationAsync(city.Ani, city.Coming);
+        (again.State, again.InPlan, again.PlannedCost, again.Gain).ShouldBe((NominationState.Proposed, true, 7, 9));
+        (await city.ReadAsync(db => db.Set<NominationStep>().Where(s => s.NominationId == again.Id).OrderBy(s => s.At).Select(s => s.State).ToListAsync()))
+            .ShouldBe([NominationState.Cancelled, NominationState.Proposed]);
+        (await city.ReadAsync(db => db.Set<TrailEntry>().CountAsync(e => e.Action == "withdrawn" || e.Action == "renewed"))).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Nobody_releases_themselves()
+    {
+        var city = await DeliveryCity.FoundAsync(app);
+        var own = new Nomination { Year = DeliveryCity.Year, EmployeeId = city.Cici, BatchId = city.Coming, State = NominationState.Proposed };
+        await city.ReadAsync(db =>
+        {
+            db.Add(own);
+            return db.SaveChangesAsync();
+        });
+        var head = await city.Tenant.SignInAsync(Role.HeadOfAgency, city.UnitId, city.Cici, leads: true);
+
+        await PostAsync(head, "/penugasan?bagian=tim", own.Id, "Release");
+
+        (await city.NominationAsync(city.Cici, city.Coming)).State.ShouldBe(NominationState.Proposed);
     }
 
     [Fact]

@@ -29,14 +29,14 @@ internal sealed class NominatingByPlan(
         await WithdrawAsync(planId, known.FindAll(n => n.InPlan && !places.Contains((n.BatchId, n.EmployeeId))), steps, ct);
         var byPlace = known.ToDictionary(n => (n.BatchId, n.EmployeeId));
         var superiors = await people.All().Select(p => new { p.Id, p.SuperiorId }).ToDictionaryAsync(p => p.Id, p => p.SuperiorId, ct);
-        var fresh = new List<Nomination>();
+        var (fresh, kept) = (new List<Nomination>(), new List<(Nomination, AssignmentRow)>());
         foreach (var place in assigned.OrderBy(a => a.BatchId).ThenBy(a => a.EmployeeId))
         {
-            if (byPlace.TryGetValue((place.BatchId, place.EmployeeId), out var nomination)) Renew(nomination, place, steps);
+            if (byPlace.TryGetValue((place.BatchId, place.EmployeeId), out var nomination)) kept.Add((nomination, place));
             else fresh.Add(New(place, year, superiors.GetValueOrDefault(place.EmployeeId) is null));
         }
 
-        await db.SaveChangesAsync(ct);
+        await RenewAsync(planId, kept, steps, ct);
         await db.BulkInsertAsync(fresh, ct);
         await db.BulkInsertAsync(steps, ct);
         db.Say("nominated", "Plan", planId, new { year, people = fresh.Select(n => n.EmployeeId).Distinct().Count(), nominations = fresh.Count, sha256 = Hash(fresh) });
@@ -74,18 +74,33 @@ internal sealed class NominatingByPlan(
 
         foreach (var part in gone.Select(n => n.Id).Chunk(AtOnce))
             await db.Set<Nomination>().Where(n => part.Contains(n.Id)).ExecuteUpdateAsync(set => set.SetProperty(n => n.InPlan, false), ct);
-        foreach (var part in cancelled.Chunk(AtOnce))
-            await db.Set<Nomination>().Where(n => part.Contains(n.Id)).ExecuteUpdateAsync(set => set.SetProperty(n => n.State, NominationState.Cancelled), ct);
+        await MoveAsync(cancelled, NominationState.Cancelled, ct);
         db.Say("withdrawn", "Plan", planId, new { nominations = gone.Count, cancelled = cancelled.Count, sha256 = Hash(gone) });
     }
 
-    private void Renew(Nomination nomination, AssignmentRow place, List<NominationStep> steps)
+    // Rows that become alike are written together.
+    private async Task RenewAsync(Guid planId, List<(Nomination Nomination, AssignmentRow Place)> kept, List<NominationStep> steps, CancellationToken ct)
     {
-        var again = nomination.State == NominationState.Cancelled;
-        if (!again && nomination.InPlan && (nomination.FundId, nomination.PlannedCost, nomination.Gain) == (place.FundId, place.Cost, place.Gain)) return;
-        db.Attach(nomination);
-        (nomination.FundId, nomination.PlannedCost, nomination.Gain, nomination.InPlan) = (place.FundId, place.Cost, place.Gain, true);
-        if (again) steps.Add(nomination.Propose(T("Ada lagi dalam rencana yang berlaku", "In the plan in force again"), user.Name, clock.GetUtcNow()));
+        var changed = kept.FindAll(k => k.Nomination.State == NominationState.Cancelled || !k.Nomination.InPlan
+            || (k.Nomination.FundId, k.Nomination.PlannedCost, k.Nomination.Gain) != (k.Place.FundId, k.Place.Cost, k.Place.Gain));
+        if (changed.Count == 0) return;
+        foreach (var alike in changed.GroupBy(k => (k.Place.FundId, k.Place.Cost, k.Place.Gain), k => k.Nomination.Id))
+            foreach (var part in alike.Chunk(AtOnce))
+                await db.Set<Nomination>().Where(n => part.Contains(n.Id)).ExecuteUpdateAsync(set => set
+                    .SetProperty(n => n.FundId, alike.Key.FundId).SetProperty(n => n.PlannedCost, alike.Key.Cost)
+                    .SetProperty(n => n.Gain, alike.Key.Gain).SetProperty(n => n.InPlan, true), ct);
+
+        var again = changed.Select(k => k.Nomination).Where(n => n.State == NominationState.Cancelled).ToList();
+        var reason = T("Ada lagi dalam rencana yang berlaku", "In the plan in force again");
+        steps.AddRange(again.Select(n => n.Propose(reason, user.Name, clock.GetUtcNow())));
+        await MoveAsync(again.ConvertAll(n => n.Id), NominationState.Proposed, ct);
+        db.Say("renewed", "Plan", planId, new { nominations = changed.Count, again = again.Count, sha256 = Hash(changed.Select(k => k.Nomination)) });
+    }
+
+    private async Task MoveAsync(IEnumerable<Guid> ids, NominationState state, CancellationToken ct)
+    {
+        foreach (var part in ids.Chunk(AtOnce))
+            await db.Set<Nomination>().Where(n => part.Contains(n.Id)).ExecuteUpdateAsync(set => set.SetProperty(n => n.State, state), ct);
     }
 
     private static Nomination New(AssignmentRow place, int year, bool withoutSuperior) => new()

@@ -51,8 +51,14 @@ internal sealed class BatchPage(
     [BindProperty(Name = "lihat", SupportsGet = true)]
     public string? Looked { get; set; }
 
+    /// <summary>The page of participants, from 1.</summary>
+    [BindProperty(Name = "h", SupportsGet = true)]
+    public int Number { get; set; } = 1;
+
     /// <summary>The participants behind the figure looked at.</summary>
-    public IReadOnlyList<Participant> Shown => Looked switch
+    public Page<Participant> Shown => Behind.Cut(Number);
+
+    private IReadOnlyList<Participant> Behind => Looked switch
     {
         "kursi" => [.. People.Where(p => p.State.HoldsSeat())],
         "bersedia" => [.. People.Where(p => p.State is NominationState.Accepted or NominationState.Attended)],

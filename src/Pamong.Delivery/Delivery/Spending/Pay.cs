@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pamong.Delivery.Nominating;
 using Pamong.Delivery.Running;
+using Pamong.Planning.Contract;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
 using Pamong.Platform.Rights;
@@ -17,7 +19,7 @@ internal sealed class Pay
     public Guid? FundId { get; set; }
 
     /// <summary>Rupiah; below 0 when money comes back. For everyone: per head.</summary>
-    [Required, Range(-1_000_000_000_000L, 1_000_000_000_000L)]
+    [Required, ModelBinder(typeof(RupiahBinder)), Range(-1_000_000_000_000L, 1_000_000_000_000L)]
     public long? Amount { get; set; }
 
     /// <summary>The day of the document.</summary>

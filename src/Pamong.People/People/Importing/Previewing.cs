@@ -26,6 +26,7 @@ internal sealed class Previewing(PamongDb db, ImportKinds kinds, HeaderMemory me
         if (mapping is null)
         {
             (mapping, var problem) = file.FindTables(kind, await kind.FieldsAsync(ct), await memory.ReadAsync(import.Kind, ct));
+            if (mapping.Tables.Count == 0) problem ??= new FileProblem(FileProblems.Empty, new Dictionary<string, string>());
             if (problem is not null)
             {
                 await EndAsync(import, ImportState.Rejected, problem, ct);

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Pamong.Planning.Contract;
 using Pamong.Planning.Importing;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;

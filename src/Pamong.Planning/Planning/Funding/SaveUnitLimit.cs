@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Pamong.Planning.Contract;
 using Pamong.Planning.Importing;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;

@@ -120,9 +120,9 @@ internal sealed class PlanPersonPage(
     {
         var (gain, bonus) = (chosen.WithoutIt.Gain, chosen.WithoutIt.Objective - chosen.WithoutIt.Gain);
         return bonus == 0
-            ? T("Tanpa program ini nilai rencana berubah {0} poin kesenjangan.", "Without it the plan's value changes by {0} points of gap.").With(Figures.Whole(gain))
-            : T("Tanpa program ini nilai rencana berubah {0}: {1} poin kesenjangan dan {2} dari bonus karena mencapai {3} JP.", "Without it the plan's value changes by {0}: {1} points of gap and {2} of the bonus for reaching {3} JP.")
-                .With(Figures.Whole(gain + bonus), Figures.Whole(gain), Figures.Whole(bonus), Plan.EntitlementJp);
+            ? T("Tanpa program ini nilai rencana berubah {0:+#,0;−#,0;0} poin kesenjangan.", "Without it the plan's value changes by {0:+#,0;−#,0;0} points of gap.").With(gain)
+            : T("Tanpa program ini nilai rencana berubah {0:+#,0;−#,0;0}: {1:+#,0;−#,0;0} poin kesenjangan dan {2:+#,0;−#,0;0} dari bonus karena mencapai {3} JP.", "Without it the plan's value changes by {0:+#,0;−#,0;0}: {1:+#,0;−#,0;0} points of gap and {2:+#,0;−#,0;0} of the bonus for reaching {3} JP.")
+                .With(gain + bonus, gain, bonus, Plan.EntitlementJp);
     }
 
     /// <summary>The page that shows what a change would do.</summary>
@@ -154,7 +154,7 @@ internal sealed class PlanPersonPage(
         var rows = new List<NotAttended>();
         foreach (var row in Others.Rows)
             rows.Add(row.Other is { Reason: WhyNot.Excluded } other ? row with { Reason = await WhyExcludedAsync(byId[input.Programmes[other.Programme]], ct) } : row);
-        Others = Others.With(rows);
+        Others = Others with { Rows = rows };
         var batches = Why.Chosen.Select(c => input.Batches[c.Batch])
             .Concat(Others.Rows.Where(o => o.Batch >= 0).Select(o => input.Batches[o.Batch])).ToList();
         batchDates = await db.Set<Programmes.Batch>().AsNoTracking().Where(b => batches.Contains(b.Id))
@@ -179,8 +179,7 @@ internal sealed class PlanPersonPage(
         if (!string.IsNullOrWhiteSpace(Q))
             all = [.. all.Where(o => o.Name.Contains(Q.Trim(), StringComparison.OrdinalIgnoreCase) || o.Code.Contains(Q.Trim(), StringComparison.OrdinalIgnoreCase))];
         if (!string.IsNullOrWhiteSpace(Alasan)) all = [.. all.Where(o => o.Kind == Alasan)];
-        var page = Math.Clamp(H, 1, Math.Max(1, (all.Count + Paging.ScreenSize - 1) / Paging.ScreenSize));
-        Others = new Page<NotAttended>([.. all.Skip((page - 1) * Paging.ScreenSize).Take(Paging.ScreenSize)], page, Paging.ScreenSize, all.Count);
+        Others = all.Cut(H);
     }
 
     private async Task<Text> WhyExcludedAsync(Programmes.Programme programme, CancellationToken ct) =>

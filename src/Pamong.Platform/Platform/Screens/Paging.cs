@@ -85,5 +85,12 @@ public static class Paging
             return new Page<T>([.. shown.Where(rows.ContainsKey).Select(id => rows[id])], page, ScreenSize, total);
         }, weight: 5);
 
+    /// <summary>Cuts a page out of what is at hand already.</summary>
+    public static Page<T> Cut<T>(this IReadOnlyList<T> all, int number)
+    {
+        number = Within(all.Count, ScreenSize, number);
+        return new Page<T>([.. all.Skip((number - 1) * ScreenSize).Take(ScreenSize)], number, ScreenSize, all.Count);
+    }
+
     private static int Within(int total, int size, int number) => Math.Clamp(number, 1, Math.Max(1, (total + size - 1) / size));
 }

@@ -7,6 +7,25 @@ namespace Pamong.Platform.Screens;
 /// <summary>Gives the framework's validation attributes our sentences in the language of the request.</summary>
 internal sealed class ValidationTexts : IValidationMetadataProvider
 {
+    /// <summary>Gives what cannot be read at all our sentences too.</summary>
+    public static void Say(DefaultModelBindingMessageProvider messages)
+    {
+        messages.SetAttemptedValueIsInvalidAccessor((value, _) => Unreadable(value));
+        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(Unreadable);
+        messages.SetValueIsInvalidAccessor(Unreadable);
+        messages.SetUnknownValueIsInvalidAccessor(_ => ValidationSentences.Shape);
+        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => ValidationSentences.Shape);
+        messages.SetValueMustBeANumberAccessor(_ => ValidationSentences.Number);
+        messages.SetNonPropertyValueMustBeANumberAccessor(() => ValidationSentences.Number);
+        messages.SetValueMustNotBeNullAccessor(_ => ValidationSentences.Required);
+        messages.SetMissingBindRequiredValueAccessor(_ => ValidationSentences.Required);
+        messages.SetMissingKeyOrValueAccessor(() => ValidationSentences.Required);
+
+        static string Unreadable(string value) => value.Length == 0
+            ? ValidationSentences.Required
+            : T("“{0}” tidak dapat dibaca di isian ini.", "“{0}” cannot be read in this field.").With(value);
+    }
+
     public void CreateValidationMetadata(ValidationMetadataProviderContext context)
     {
         foreach (var rule in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
@@ -33,6 +52,9 @@ public static class ValidationSentences
 
     /// <summary>Too long or too short.</summary>
     public static string Length => T("Panjang teks harus antara {2} dan {1} karakter.", "The text must have between {2} and {1} characters.");
+
+    /// <summary>No number.</summary>
+    public static string Number => T("Isi dengan angka.", "Give a number.");
 
     /// <summary>Outside the range.</summary>
     public static string Range => T("Isi dengan angka antara {1} dan {2}.", "Give a number between {1} and {2}.");

@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Pamong.Documents.Recognising;
+using Pamong.Planning.Importing;
 using static Pamong.Platform.Texts.Bilingual;
 
-namespace Pamong.Planning.Importing;
+namespace Pamong.Planning.Contract;
 
-/// <summary>Takes money in a form as people write it: 1450000, 1.450.000, "Rp 1.450.000". Only whole rupiah.</summary>
-internal sealed class RupiahBinder : IModelBinder
+/// <summary>Takes money in a form as people write it: 1450000, 1.450.000, "Rp 1.450.000". Only whole rupiah; whether it may be below 0 a range says.</summary>
+public sealed class RupiahBinder : IModelBinder
 {
+    /// <inheritdoc />
     public Task BindModelAsync(ModelBindingContext bindingContext)
     {
         var given = bindingContext.ValueProvider.GetValue(bindingContext.ModelName);
@@ -19,7 +21,7 @@ internal sealed class RupiahBinder : IModelBinder
             return Task.CompletedTask;
         }
 
-        if (NumberText.Read(text).Value is { } amount && amount == Math.Floor(amount) && amount is >= 0 and <= RowReading.MostRupiah)
+        if (NumberText.Read(text).Value is { } amount && amount == Math.Floor(amount) && amount is >= -RowReading.MostRupiah and <= RowReading.MostRupiah)
             bindingContext.Result = ModelBindingResult.Success((long)amount);
         else
             bindingContext.ModelState.TryAddModelError(bindingContext.ModelName,
