@@ -5,20 +5,22 @@ using Pamong.Planner.Bench;
 
 // Usage: [folder of an instance | people×programmes[×regions]]... [--greedy] [--threads n] [--effort quick|normal|thorough]
 //        [--seed n: of generated instances] [--dice n: of the solver] [--stop: how long stopping takes]
+//        [--oracle seconds: cbc on the same model]
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var greedy = args.Contains("--greedy");
 var threads = Number("--threads", 0);
 var effort = Option("--effort") is { } e ? Enum.Parse<SolveEffort>(e, true) : SolveEffort.Normal;
 var seed = Number("--seed", 1);
 var dice = Number("--dice", 1);
-string[] valued = ["--threads", "--effort", "--seed", "--dice"];
+var oracle = Number("--oracle", 0);
+string[] valued = ["--threads", "--effort", "--seed", "--dice", "--oracle"];
 var asked = args.Where((a, i) => !a.StartsWith("--", StringComparison.Ordinal) && (i == 0 || !valued.Contains(args[i - 1]))).ToArray();
 if (asked.Length == 0) asked = ["200×30", "1000×50", "4000×100", "20000×300"];
 
 if (args.Contains("--stop"))
 {
-    Console.WriteLine("| instance | stop asked after s | answer after s | objective | stopped |");
-    Console.WriteLine("|---|---|---|---|---|");
+    Console.WriteLine("| instance | stop asked after s | answer after s | CPU s | objective | stopped |");
+    Console.WriteLine("|---|---|---|---|---|---|");
     foreach (var name in asked) Stopping.Measure(Read(name), new SolveOptions { Threads = threads, Effort = effort, Seed = dice });
     return;
 }
@@ -29,6 +31,7 @@ foreach (var name in asked)
 {
     var instance = Read(name);
     Row(instance, "", () => PlanSolver.Solve(instance, new SolveOptions { Threads = threads, Effort = effort, Seed = dice }));
+    if (oracle > 0) Ask(instance, oracle);
     if (!greedy) continue;
     Row(instance, ", worst gap first", () => Greedy.WorstGapFirst(instance));
     Row(instance, ", best per rupiah", () => Greedy.BestPerRupiah(instance));
@@ -44,6 +47,14 @@ Instance Generate(string size)
 {
     var numbers = size.Split('×', 'x').Select(int.Parse).ToArray();
     return new InstanceGenerator(seed).Make(new GeneratedSize(numbers[0], numbers[1], numbers.Length > 2 ? numbers[2] : 1));
+}
+
+static void Ask(Instance instance, int seconds)
+{
+    if (!Oracle.Available) return;
+    var watch = Stopwatch.StartNew();
+    var (objective, bound) = Oracle.Solve(instance, seconds);
+    Console.WriteLine($"| {instance.Name}, cbc | {watch.Elapsed.TotalSeconds:f2} | | | {objective:N0} | {bound:N0} | | | | |");
 }
 
 static void Row(Instance instance, string how, Func<Plan> make)

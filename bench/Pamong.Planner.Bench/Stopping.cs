@@ -15,21 +15,29 @@ internal static class Stopping
         for (var m = 0; m < Moments; m++)
         {
             var after = length * ((m + 0.5) / Moments);
-            var (plan, seconds) = Stop(instance, options, after);
-            Console.WriteLine($"| {instance.Name} | {after.TotalSeconds:f2} | {seconds:f3} | {plan.Objective:N0} | {plan.Cancelled} |");
+            var (plan, seconds, cpu) = Stop(instance, options, after);
+            Console.WriteLine($"| {instance.Name} | {after.TotalSeconds:f2} | {seconds:f3} | {cpu:f3} | {plan.Objective:N0} | {plan.Cancelled} |");
         }
     }
 
-    private static (Plan Plan, double Seconds) Stop(Instance instance, SolveOptions options, TimeSpan after)
+    private static (Plan Plan, double Seconds, double Cpu) Stop(Instance instance, SolveOptions options, TimeSpan after)
     {
         using var stop = new CancellationTokenSource();
         var asked = Stopwatch.StartNew();
+        var spent = TimeSpan.Zero;
         using var timer = new Timer(_ =>
         {
             asked.Restart();
+            spent = Cpu();
             stop.Cancel();
         }, null, after, Timeout.InfiniteTimeSpan);
         var plan = PlanSolver.Solve(instance, options, null, stop.Token);
-        return (plan, plan.Cancelled ? asked.Elapsed.TotalSeconds : 0);
+        return plan.Cancelled ? (plan, asked.Elapsed.TotalSeconds, (Cpu() - spent).TotalSeconds) : (plan, 0, 0);
+    }
+
+    private static TimeSpan Cpu()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.TotalProcessorTime;
     }
 }

@@ -6,7 +6,7 @@ namespace Pamong.Planner;
 public static class PlanSolver
 {
     /// <summary>Changes whenever the same input may give another plan.</summary>
-    public const int MethodVersion = 6;
+    public const int MethodVersion = 7;
 
     /// <summary>Solves an instance.</summary>
     /// <param name="instance">What to plan; must be valid.</param>

@@ -61,7 +61,7 @@ internal sealed record Effort
         var money = large ? 5 : 1;
         return new Effort
         {
-            Rounds = effort == SolveEffort.Thorough ? 6 : 2,
+            Rounds = effort == SolveEffort.Thorough || inAll <= 2_000 ? 6 : 2,
             PassesPerRound = effort == SolveEffort.Quick ? 40 : large ? 50 : 60,
             ExactEvery = 10,
             Steps = new FirstSteps(point, large ? 12 : 1),

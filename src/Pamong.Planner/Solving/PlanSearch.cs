@@ -68,11 +68,21 @@ internal sealed class PlanSearch
         var order = Enumerable.Range(0, problem.People).ToList();
         dice.Shuffle(order);
         order.RemoveAll(TakesWish);
-        foreach (var place in order)
+        foreach (var place in order) PlaceAnew(place);
+    }
+
+    /// <summary>Searches everything; in a hurry only where the sets in the pool hold none that fits and entitles.</summary>
+    private void PlaceAnew(int place)
+    {
+        State.Remove(place);
+        if (cancellation.IsCancellationRequested)
         {
+            placing.PlaceKnown(State, place);
+            if (State.Bundles[place].Entitled) return;
             State.Remove(place);
-            placing.Place(State, place, wishes.Bundles[place]);
         }
+
+        placing.Place(State, place, wishes.Bundles[place]);
     }
 
     private bool TakesWish(int place)
