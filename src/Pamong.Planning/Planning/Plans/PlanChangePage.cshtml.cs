@@ -55,6 +55,9 @@ internal sealed class PlanChangePage(PamongDb db, IPeople people, PlanWorkbench 
         HandDeed.Pin or HandDeed.Unpin or HandDeed.Allow => null,
     };
 
+    /// <summary>Whether it is still to be said where to.</summary>
+    public bool ChoosesTarget => Deed is HandDeed.Move or HandDeed.MoveBatch && Asked.ToBatchId is null;
+
     /// <summary>Back to where the user came from.</summary>
     public string Back => Dari == "pegawai" && Asked.EmployeeId is { } person
         ? $"/rencana/{Plan.Id}/pegawai/{person}" : $"/rencana/{Plan.Id}/angkatan/{Asked.BatchId}";
@@ -102,7 +105,7 @@ internal sealed class PlanChangePage(PamongDb db, IPeople people, PlanWorkbench 
         var person = Asked.EmployeeId is { } employee ? await people.All().Where(p => p.Id == employee).Select(p => p.Name).SingleOrDefaultAsync(ct) : null;
         Subject = string.Join(" · ", new[] { person }.Concat([string.Join(" → ", ids.Select(b => $"{names[b].Programme} ({names[b].Number})"))]).OfType<string>());
         Describe(Deed.Verb(), new Crumb(T("Rencana", "Plans"), "/rencana"), new Crumb($"{plan.Year} · {plan.Version}", $"/rencana/{id}"));
-        if (Deed is HandDeed.Move or HandDeed.MoveBatch && Asked.ToBatchId is null)
+        if (ChoosesTarget)
         {
             await LoadChoicesAsync(ct);
             return true;
