@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Pamong.People;
@@ -51,6 +52,21 @@ public class PeoplePagesTests(PamongApp app)
         (await client.GetAsync("/pegawai/" + Siti)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await client.GetAsync("/pegawai/" + Budi)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
+
+    [Fact]
+    public async Task Every_name_that_is_a_link_on_an_employees_own_profile_opens()
+    {
+        var tenant = await CityAsync();
+        using var employee = await tenant.SignInAsync(null, personId: await IdAsync(tenant, Siti));
+        using var manager = await tenant.SignInAsync(Role.TrainingManager);
+        Names(await manager.GetStringAsync("/pegawai/" + Siti)).ShouldContain("/unit/1.1");
+        var profile = await employee.GetStringAsync("/pegawai/" + Siti);
+        profile.ShouldContain("Budi Santoso");
+        foreach (var link in Names(profile)) (await employee.GetAsync(link)).StatusCode.ShouldBe(HttpStatusCode.OK, link);
+    }
+
+    private static IEnumerable<string> Names(string page) =>
+        Regex.Matches(page, "<a href=\"(/(?:unit|jabatan|pegawai)/[^\"]+)\" translate").Select(m => m.Groups[1].Value);
 
     [Fact]
     public async Task Another_agency_finds_neither_person_nor_unit_nor_import()

@@ -23,15 +23,19 @@ internal sealed class ProfilePage(
     private const int HistoryShown = 20;
 
     /// <summary>A person by name.</summary>
-    public sealed record Link(string Nip, string Name, string? Position);
+    /// <param name="Opens">Whether the user may open their profile.</param>
+    public sealed record Link(string Nip, string Name, string? Position, bool Opens);
 
     /// <summary>A term with names.</summary>
-    public sealed record TermRow(Guid Id, AppointmentKind Kind, string? Position, string Unit, string UnitCode, DateOnly From, DateOnly? To);
+    /// <param name="UnitOpens">Whether the user may open the unit's page.</param>
+    public sealed record TermRow(
+        Guid Id, AppointmentKind Kind, string? Position, string Unit, string UnitCode, DateOnly From, DateOnly? To, bool UnitOpens);
 
     /// <summary>What happened to the record.</summary>
     public sealed record Event(DateTimeOffset At, string By, Text What, IReadOnlyList<ImportChange> Changes, Guid? ImportId);
 
     /// <summary>All that the page itself shows.</summary>
+    /// <param name="UnitOpens">Whether the user may open the unit's page.</param>
     /// <param name="Above">The units above theirs, from the top.</param>
     /// <param name="Superior">Their superior, or null.</param>
     /// <param name="Reports">Some who report to them.</param>
@@ -41,7 +45,7 @@ internal sealed class ProfilePage(
     /// <param name="Sections">The view components of other modules that the user may see.</param>
     /// <param name="MayEdit">Whether the user may change the record.</param>
     public sealed record Facts(
-        Employee Employee, Unit Unit, IReadOnlyList<UnitRow> Above, Position? Position, Link? Superior, IReadOnlyList<Link> Reports, int ReportCount,
+        Employee Employee, Unit Unit, bool UnitOpens, IReadOnlyList<UnitRow> Above, Position? Position, Link? Superior, IReadOnlyList<Link> Reports, int ReportCount,
         IReadOnlyList<TermRow> Terms, IReadOnlyList<Event> History, IReadOnlyList<string> Sections, bool MayEdit,
         AccountDeeds.AccountView? Account);
 
@@ -51,6 +55,9 @@ internal sealed class ProfilePage(
     /// <summary>The address for a new account.</summary>
     [BindProperty]
     public string? Email { get; set; }
+
+    /// <summary>Whether the user may open the pages of positions.</summary>
+    public bool PositionsOpen => user.May(PeoplePermissions.ViewUnits);
 
     /// <summary>Whether the user may give accounts and roles.</summary>
     public bool MayManageRoles => user.ReachOf(PlatformPermissions.ManageRoles).Everything;
@@ -93,7 +100,7 @@ internal sealed class ProfilePage(
         var reporting = people.All().Where(p => p.SuperiorId == employee.Id);
         var reports = await Links(reporting.OrderBy(p => p.SearchName).ThenBy(p => p.Id).Take(ReportsShown)).ToListAsync(ct);
         return new Facts(
-            employee, unit, above,
+            employee, unit, await people.UnitsWithin(PeoplePermissions.ViewUnits).AnyAsync(u => u.Id == unit.Id, ct), above,
             employee.PositionId is { } position ? await db.Set<Position>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == position, ct) : null,
             employee.SuperiorId is { } superior ? await Links(people.All().Where(p => p.Id == superior)).SingleOrDefaultAsync(ct) : null,
             reports, reports.Count < ReportsShown ? reports.Count : await reporting.CountAsync(ct),
@@ -116,14 +123,18 @@ internal sealed class ProfilePage(
         return (unit, await people.Units().Where(u => codes.Contains(u.Code)).OrderBy(u => u.Path.Length).ToListAsync(ct));
     }
 
-    private async Task<IReadOnlyList<TermRow>> TermsAsync(Guid employeeId, CancellationToken ct) => await (
-        from t in db.Set<Term>().AsNoTracking()
-        where t.EmployeeId == employeeId
-        join u in db.Set<Unit>() on t.UnitId equals u.Id
-        join p in db.Set<Position>() on t.PositionId equals p.Id into positions
-        from p in positions.DefaultIfEmpty()
-        orderby t.From descending, t.Id
-        select new TermRow(t.Id, t.Kind, p == null ? null : p.Name, u.Name, u.Code, t.From, t.To)).ToListAsync(ct);
+    private async Task<IReadOnlyList<TermRow>> TermsAsync(Guid employeeId, CancellationToken ct)
+    {
+        var open = people.UnitsWithin(PeoplePermissions.ViewUnits);
+        return await (
+            from t in db.Set<Term>().AsNoTracking()
+            where t.EmployeeId == employeeId
+            join u in db.Set<Unit>() on t.UnitId equals u.Id
+            join p in db.Set<Position>() on t.PositionId equals p.Id into positions
+            from p in positions.DefaultIfEmpty()
+            orderby t.From descending, t.Id
+            select new TermRow(t.Id, t.Kind, p == null ? null : p.Name, u.Name, u.Code, t.From, t.To, open.Any(o => o.Id == u.Id))).ToListAsync(ct);
+    }
 
     private async Task<IReadOnlyList<Event>> HistoryAsync(Guid id, CancellationToken ct)
     {
@@ -144,5 +155,9 @@ internal sealed class ProfilePage(
         ];
     }
 
-    private static IQueryable<Link> Links(IQueryable<PersonRow> people) => people.Select(p => new Link(p.Nip, p.Name, p.PositionName));
+    private IQueryable<Link> Links(IQueryable<PersonRow> rows)
+    {
+        var open = people.Reachable(PeoplePermissions.View);
+        return rows.Select(p => new Link(p.Nip, p.Name, p.PositionName, open.Any(o => o.Id == p.Id)));
+    }
 }
