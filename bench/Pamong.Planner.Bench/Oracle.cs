@@ -26,11 +26,14 @@ internal sealed class Oracle
     /// <summary>The best objective found and the least bound proven within so many seconds; null what cbc doesn't say.</summary>
     public static (double? Objective, double? Bound) Solve(Instance instance, int seconds)
     {
-        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():n}.lp");
+        var file = Path.Combine(Path.GetTempPath(), $"{Guid.CreateVersion7():n}.lp");
         try
         {
             File.WriteAllText(file, new Oracle(instance).Write());
-            var start = new ProcessStartInfo("cbc", [file, "sec", seconds.ToString(CultureInfo.InvariantCulture), "ratio", "0", "solve", "quit"]) { RedirectStandardOutput = true };
+            var start = new ProcessStartInfo("cbc", [file, "sec", seconds.ToString(CultureInfo.InvariantCulture), "ratio", "0", "solve", "quit"])
+            {
+                RedirectStandardOutput = true, UseShellExecute = false,
+            };
             using var cbc = Process.Start(start)!;
             var said = cbc.StandardOutput.ReadToEnd().Split('\n');
             cbc.WaitForExit();
