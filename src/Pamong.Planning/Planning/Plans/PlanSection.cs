@@ -25,11 +25,17 @@ public sealed class PlanOfPersonComponent : ViewComponent
     public async Task<IViewComponentResult> InvokeAsync(Guid employeeId)
     {
         var (services, ct) = (HttpContext.RequestServices, HttpContext.RequestAborted);
-        if (!await services.GetRequiredService<IPeople>().MayAsync(PlanningPermissions.ViewPlanOfPerson, employeeId, ct)) return Content("");
+        var shown = await services.GetRequiredService<Kept>().GetAsync(("plan of", employeeId), () => ReadAsync(services, employeeId, ct));
+        return shown is null ? Content("") : View("/Planning/Plans/PlanOfPerson.cshtml", shown);
+    }
+
+    private static async Task<PlanOfPerson?> ReadAsync(IServiceProvider services, Guid employeeId, CancellationToken ct)
+    {
+        if (!await services.GetRequiredService<IPeople>().MayAsync(PlanningPermissions.ViewPlanOfPerson, employeeId, ct)) return null;
         var db = services.GetRequiredService<PamongDb>();
         var plan = await db.Set<Plan>().AsNoTracking().Where(p => p.State == PlanState.Enacted).OrderByDescending(p => p.Year)
             .Select(p => new { p.Id, p.Year }).FirstOrDefaultAsync(ct);
-        if (plan is null) return Content("");
+        if (plan is null) return null;
         var programmes = await (
             from assignment in db.Set<PlanAssignment>()
             where assignment.PlanId == plan.Id && assignment.EmployeeId == employeeId
@@ -37,7 +43,7 @@ public sealed class PlanOfPersonComponent : ViewComponent
             join programme in db.Set<Programmes.Programme>() on batch.ProgrammeId equals programme.Id
             orderby batch.StartsOn
             select new PlannedProgramme(programme.Name, batch.StartsOn, batch.EndsOn, programme.Jp)).ToListAsync(ct);
-        return View("/Planning/Plans/PlanOfPerson.cshtml", new PlanOfPerson(employeeId, plan.Id, plan.Year, programmes));
+        return new PlanOfPerson(employeeId, plan.Id, plan.Year, programmes);
     }
 }
 
