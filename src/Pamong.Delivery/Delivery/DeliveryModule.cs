@@ -72,7 +72,6 @@ public sealed class DeliveryModule : Module
     /// <inheritdoc />
     public override void AddServices(IServiceCollection services)
     {
-        services.AddScoped<AgencyDay>();
         services.AddScoped<JpKeeping>().AddScoped<JpList>().AddScoped<EnterActivityHandler>().AddScoped<SetJpRuleHandler>();
         services.AddScoped<IJp>(provider => provider.GetRequiredService<JpList>());
         services.AddScoped<IPlanEnacted, NominatingByPlan>().AddScoped<NominationLetters>();

@@ -69,7 +69,7 @@ public sealed class PeopleModule : Module
     public override void AddServices(IServiceCollection services)
     {
         services.AddScoped<PeopleDirectory>();
-        services.AddScoped<AgencyClock>().AddScoped<LeadershipUpdate>();
+        services.AddScoped<LeadershipUpdate>();
         services.AddScoped<ImportKinds>().AddScoped<HeaderMemory>().AddScoped<ImportDeeds>().AddScoped<Previewing>().AddScoped<Applying>();
         services.AddScoped<ImportWorkbooks>();
         services.AddScoped<EditEmployeeHandler>().AddScoped<MoveEmployeeHandler>().AddScoped<LeaveAgencyHandler>().AddScoped<AccountDeeds>();

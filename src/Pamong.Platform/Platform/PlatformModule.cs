@@ -69,7 +69,7 @@ public sealed class PlatformModule : Module
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<PermissionBook>().AddSingleton<TrailNames>();
         services.AddScoped<CurrentUser>();
-        services.AddScoped<Shell>();
+        services.AddScoped<Shell>().AddScoped<AgencyDay>();
         services.AddScoped<SignInHandler>().AddScoped<PasswordReset>().AddScoped<FirstStartHandler>().AddScoped<TenantFounding>();
         services.AddScoped<TokenIssuing>().AddScoped<OwnAccount>().AddScoped<FoundTenantHandler>();
         services.AddScoped<AskedChecking>();

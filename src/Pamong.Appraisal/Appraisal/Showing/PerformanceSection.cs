@@ -19,21 +19,14 @@ internal sealed class PerformanceSection : IProfileSection
 
 /// <summary>Draws one employee's performance; nothing for whoever may not see it.</summary>
 [ViewComponent(Name = "PerformanceByYear")]
-public sealed class PerformanceByYearComponent : ViewComponent
+public sealed class PerformanceByYearComponent()
+    : PersonSection(AppraisalPermissions.View, "/Appraisal/Showing/PerformanceByYear.cshtml")
 {
-    /// <summary>Draws it.</summary>
-    public async Task<IViewComponentResult> InvokeAsync(Guid employeeId)
-    {
-        var services = HttpContext.RequestServices;
-        var ct = HttpContext.RequestAborted;
-        var years = await services.GetRequiredService<Kept>().GetAsync(("performance of", employeeId), async () =>
-            !await services.GetRequiredService<IPeople>().MayAsync(AppraisalPermissions.View, employeeId, ct)
-                ? null
-                : await services.GetRequiredService<PamongDb>().Set<Performance>().AsNoTracking()
-                    .Where(p => p.EmployeeId == employeeId)
-                    .OrderByDescending(p => p.Year)
-                    .Take(10)
-                    .ToListAsync(ct));
-        return years is null ? Content("") : View("/Appraisal/Showing/PerformanceByYear.cshtml", years);
-    }
+    /// <inheritdoc />
+    protected override async Task<object?> ReadAsync(IServiceProvider services, Guid employeeId, DateOnly today, CancellationToken ct) =>
+        await services.GetRequiredService<PamongDb>().Set<Performance>().AsNoTracking()
+            .Where(p => p.EmployeeId == employeeId)
+            .OrderByDescending(p => p.Year)
+            .Take(10)
+            .ToListAsync(ct);
 }

@@ -6,13 +6,13 @@ using Pamong.Platform.Tenants;
 namespace Pamong.Competencies.Assessing;
 
 /// <summary>Keeps the table of effective levels true to the results, one pair at a time or the whole agency in one pass.</summary>
-internal sealed class LevelKeeping(PamongDb db, RuleBook rules, Kept kept, TimeProvider clock)
+internal sealed class LevelKeeping(PamongDb db, RuleBook rules, AgencyDay day)
 {
     /// <summary>Recomputes one person's level in one competency; inside the open write transaction, saved with the next save.</summary>
     public async Task<Outcome> RecomputeAsync(Guid employeeId, Guid competencyId, CancellationToken ct)
     {
         var outcome = EffectiveLevel.Decide(
-            await rules.ReadAsync(ct), await ResultsOf(employeeId, competencyId).ToListAsync(ct), await TodayAsync(ct));
+            await rules.ReadAsync(ct), await ResultsOf(employeeId, competencyId).ToListAsync(ct), await day.TodayAsync(ct));
         var row = await db.Set<HeldLevel>()
             .SingleOrDefaultAsync(l => l.EmployeeId == employeeId && l.CompetencyId == competencyId, ct);
         if (outcome.Level == 0)
@@ -38,7 +38,7 @@ internal sealed class LevelKeeping(PamongDb db, RuleBook rules, Kept kept, TimeP
     public async Task<int> RecomputeAllAsync(CancellationToken ct)
     {
         var rule = await rules.ReadAsync(ct);
-        var today = await TodayAsync(ct);
+        var today = await day.TodayAsync(ct);
         var levels = new List<HeldLevel>();
         var results = new List<ResultRead>();
         var (employee, competency) = (Guid.Empty, Guid.Empty);
@@ -71,7 +71,7 @@ internal sealed class LevelKeeping(PamongDb db, RuleBook rules, Kept kept, TimeP
     /// <returns>How many ran out.</returns>
     public async Task<int> RecomputeExpiredAsync(CancellationToken ct)
     {
-        var today = await TodayAsync(ct);
+        var today = await day.TodayAsync(ct);
         var expired = await db.Set<HeldLevel>().AsNoTracking()
             .Where(l => l.HoldsUntil < today)
             .Select(l => new { l.EmployeeId, l.CompetencyId })
@@ -92,13 +92,6 @@ internal sealed class LevelKeeping(PamongDb db, RuleBook rules, Kept kept, TimeP
     public IQueryable<ResultRead> ResultsOf(Guid employeeId, Guid competencyId) => Valid()
         .Where(a => a.EmployeeId == employeeId && a.CompetencyId == competencyId)
         .Select(a => new ResultRead(a.Id, a.Level, a.Source, a.AssessedOn));
-
-    /// <summary>Today, in the agency's zone.</summary>
-    public async Task<DateOnly> TodayAsync(CancellationToken ct)
-    {
-        var zone = await kept.GetAsync("zone", () => db.Set<Tenant>().Where(t => t.Id == db.TenantId).Select(t => t.TimeZone).SingleAsync(ct));
-        return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(zone)).DateTime);
-    }
 
     private IQueryable<Assessment> Valid() => db.Set<Assessment>().AsNoTracking()
         .Where(a => !db.Set<Withdrawal>().Any(w => w.AssessmentId == a.Id));

@@ -7,13 +7,14 @@ using Pamong.People.Contract;
 using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
+using Pamong.Platform.Tenants;
 using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Competencies.Assessing;
 
 /// <summary>Adds a result for one person: their superior, an assessor, or the training manager.</summary>
 [Needs(CompetenciesPermissions.Record)]
-internal sealed class RecordPage(PamongDb db, IPeople people, IGaps gaps, RecordResultHandler handler, LevelKeeping levels, CurrentUser user) : PamongPage
+internal sealed class RecordPage(PamongDb db, IPeople people, IGaps gaps, RecordResultHandler handler, AgencyDay day, CurrentUser user) : PamongPage
 {
     /// <summary>Whose.</summary>
     [BindProperty(SupportsGet = true, Name = "pegawai")]
@@ -60,7 +61,7 @@ internal sealed class RecordPage(PamongDb db, IPeople people, IGaps gaps, Record
     {
         if (!await ReadAsync(ct)) return NotFound();
         ModelState.Clear();
-        AssessedOn = await levels.TodayAsync(ct);
+        AssessedOn = await day.TodayAsync(ct);
         Assessor = user.Name;
         Source = Sources[0];
         return Page();

@@ -4,17 +4,18 @@ using Pamong.People.Contract;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
 using Pamong.Platform.Rights;
+using Pamong.Platform.Tenants;
 
 namespace Pamong.Competencies.Assessing;
 
 /// <summary>Adds a result, and with it the effective level. Pages, API, import and other modules all come here.</summary>
-internal sealed class RecordResultHandler(PamongDb db, IPeople people, LevelKeeping levels, CurrentUser user, TimeProvider clock)
+internal sealed class RecordResultHandler(PamongDb db, IPeople people, LevelKeeping levels, AgencyDay day, CurrentUser user, TimeProvider clock)
     : IAssessmentRecording
 {
     public async Task<Result<Guid>> RecordAsync(AssessmentToRecord asked, CancellationToken ct)
     {
         // Gather
-        var today = await levels.TodayAsync(ct);
+        var today = await day.TodayAsync(ct);
         var known = await db.Set<Competency>().AnyAsync(c => c.Id == asked.CompetencyId && c.RetiredOn == null, ct);
         var inService = await people.All().AnyAsync(p => p.Id == asked.EmployeeId, ct);
 

@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using Pamong.Competencies.Contract;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
+using Pamong.Platform.Tenants;
 using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Competencies.Assessing;
 
 /// <summary>The one rule by which results become a level. Everyone may read it; the training manager declares it.</summary>
 [Needs(CompetenciesPermissions.ViewDictionary)]
-internal sealed class RulePage(RuleBook rules, LevelKeeping levels, DeclareRuleHandler handler, CurrentUser user) : PamongPage
+internal sealed class RulePage(RuleBook rules, AgencyDay day, DeclareRuleHandler handler, CurrentUser user) : PamongPage
 {
     /// <summary>The rule as it is typed.</summary>
     [BindProperty]
@@ -60,6 +61,6 @@ internal sealed class RulePage(RuleBook rules, LevelKeeping levels, DeclareRuleH
     private async Task ShowAsync(EffectiveRule rule, CancellationToken ct)
     {
         Describe(T("Aturan level efektif", "Rule of the effective level"), new Crumb(T("Kamus kompetensi", "Dictionary of competencies"), "/kompetensi"));
-        Example = WorkedExample.Under(rule, await levels.TodayAsync(ct));
+        Example = WorkedExample.Under(rule, await day.TodayAsync(ct));
     }
 }

@@ -6,6 +6,7 @@ using Pamong.People.Contract;
 using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
+using Pamong.Platform.Tenants;
 using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Competencies.Assessing;
@@ -13,7 +14,7 @@ namespace Pamong.Competencies.Assessing;
 /// <summary>An employee rates themselves in what their position requires. It is a declaration and meets no target.</summary>
 [Needs(CompetenciesPermissions.RateSelf)]
 internal sealed class SelfRatingPage(
-    PamongDb db, IPeople people, IGaps gaps, WordingsInForce wordings, RecordResultHandler handler, LevelKeeping levels, CurrentUser user) : PamongPage
+    PamongDb db, IPeople people, IGaps gaps, WordingsInForce wordings, RecordResultHandler handler, AgencyDay day, CurrentUser user) : PamongPage
 {
     /// <summary>The rating of each competency: its id and the level; 0 for none.</summary>
     [BindProperty]
@@ -38,7 +39,7 @@ internal sealed class SelfRatingPage(
     {
         if (user.PersonId is not { } me) return NotFound();
         await ReadAsync(me, ct);
-        var today = await levels.TodayAsync(ct);
+        var today = await day.TodayAsync(ct);
         var saved = 0;
         foreach (var row in Rows)
         {
@@ -64,7 +65,7 @@ internal sealed class SelfRatingPage(
         var required = await gaps.Of(people.All().Where(p => p.Id == me)).ToDictionaryAsync(g => g.CompetencyId, g => g.Required, ct);
         var ids = required.Keys.ToList();
         var competencies = await new DictionaryRows(db).All().Where(c => ids.Contains(c.Id)).OrderBy(c => c.Group).ThenBy(c => c.Code).ToListAsync(ct);
-        var inForce = await wordings.IdsOfAsync(await levels.TodayAsync(ct), ct);
+        var inForce = await wordings.IdsOfAsync(await day.TodayAsync(ct), ct);
         var wordingIds = ids.Where(inForce.ContainsKey).Select(id => inForce[id]).ToList();
         var texts = await db.Set<Wording>().AsNoTracking().Where(w => wordingIds.Contains(w.Id)).ToDictionaryAsync(w => w.CompetencyId, ct);
         var own = await db.Set<Assessment>().AsNoTracking()

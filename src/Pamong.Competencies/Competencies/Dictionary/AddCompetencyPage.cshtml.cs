@@ -5,13 +5,14 @@ using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
 using Microsoft.EntityFrameworkCore;
+using Pamong.Platform.Tenants;
 using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Competencies.Dictionary;
 
 /// <summary>Adds a competency of the agency, warning of those that say nearly the same.</summary>
 [Needs(CompetenciesPermissions.ManageDictionary)]
-internal sealed class AddCompetencyPage(PamongDb db, LevelKeeping levels, WordCompetencyHandler handler) : PamongPage
+internal sealed class AddCompetencyPage(PamongDb db, AgencyDay day, WordCompetencyHandler handler) : PamongPage
 {
     /// <summary>What is asked for.</summary>
     [BindProperty]
@@ -27,7 +28,7 @@ internal sealed class AddCompetencyPage(PamongDb db, LevelKeeping levels, WordCo
     public async Task OnGetAsync(CancellationToken ct)
     {
         DescribeMe();
-        Asked.EffectiveFrom = await levels.TodayAsync(ct);
+        Asked.EffectiveFrom = await day.TodayAsync(ct);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)

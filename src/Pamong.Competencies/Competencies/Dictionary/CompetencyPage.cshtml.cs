@@ -6,6 +6,7 @@ using Pamong.People.Contract;
 using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
+using Pamong.Platform.Tenants;
 using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Competencies.Dictionary;
@@ -13,7 +14,7 @@ namespace Pamong.Competencies.Dictionary;
 /// <summary>One competency: levels with indicators, positions that require it, history, near-duplicates.</summary>
 [Needs(CompetenciesPermissions.ViewDictionary)]
 internal sealed class CompetencyPage(
-    PamongDb db, IPeople people, WordingsInForce wordings, LevelKeeping levels, CurrentUser user) : PamongPage
+    PamongDb db, IPeople people, WordingsInForce wordings, AgencyDay day, CurrentUser user) : PamongPage
 {
     private const int PositionsShown = 10;
 
@@ -52,7 +53,7 @@ internal sealed class CompetencyPage(
         var found = await db.Set<Competency>().AsNoTracking().SingleOrDefaultAsync(c => c.Code == kode, ct);
         if (found is null) return NotFound();
         Competency = found;
-        Today = await levels.TodayAsync(ct);
+        Today = await day.TodayAsync(ct);
         History = await wordings.HistoryAsync(found.Id, ct);
         InForce = (History.FirstOrDefault(h => h.Version.EffectiveFrom <= Today) is { Wording: not null } current ? current : History[^1]).Wording;
         Text = WordingContent.Of(InForce);

@@ -7,17 +7,18 @@ using Pamong.Documents.Writing;
 using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
+using Pamong.Platform.Tenants;
 using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Competencies.Dictionary;
 
 /// <summary>The dictionary as a workbook, with the columns that the import reads.</summary>
 [Needs(CompetenciesPermissions.ViewDictionary)]
-internal sealed class DictionaryExport(PamongDb db, WordingsInForce wordings, LevelKeeping levels) : PamongPage
+internal sealed class DictionaryExport(PamongDb db, WordingsInForce wordings, AgencyDay day) : PamongPage
 {
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        var inForce = await wordings.IdsOfAsync(await levels.TodayAsync(ct), ct);
+        var inForce = await wordings.IdsOfAsync(await day.TodayAsync(ct), ct);
         var rows =
             from c in db.Set<Competency>().AsNoTracking()
             join w in db.Set<Wording>().AsNoTracking() on c.Id equals w.CompetencyId

@@ -5,13 +5,14 @@ using Pamong.Competencies.Contract;
 using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
+using Pamong.Platform.Tenants;
 using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Competencies.Dictionary;
 
 /// <summary>Words a competency anew from a day on: an overlay on a national one, a new wording of the agency's own.</summary>
 [Needs(CompetenciesPermissions.ManageDictionary)]
-internal sealed class EditCompetencyPage(PamongDb db, WordingsInForce wordings, LevelKeeping levels, WordCompetencyHandler handler) : PamongPage
+internal sealed class EditCompetencyPage(PamongDb db, WordingsInForce wordings, AgencyDay day, WordCompetencyHandler handler) : PamongPage
 {
     /// <summary>What is asked for.</summary>
     [BindProperty]
@@ -31,7 +32,7 @@ internal sealed class EditCompetencyPage(PamongDb db, WordingsInForce wordings, 
             Family = Competency.Family,
             DefinitionId = content.DefinitionId,
             DefinitionEn = content.DefinitionEn,
-            EffectiveFrom = await levels.TodayAsync(ct),
+            EffectiveFrom = await day.TodayAsync(ct),
             Levels = [.. content.Filled().Levels.Select(WordLevel.Of)],
         };
         return Page();

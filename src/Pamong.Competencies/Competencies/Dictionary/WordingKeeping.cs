@@ -2,12 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using Pamong.Competencies.Assessing;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
+using Pamong.Platform.Tenants;
 using Pamong.Platform.Texts;
 
 namespace Pamong.Competencies.Dictionary;
 
 /// <summary>Puts wordings into versions of the dictionary, and keeps the competency's name true to the wording in force.</summary>
-internal sealed class WordingKeeping(PamongDb db, LevelKeeping levels)
+internal sealed class WordingKeeping(PamongDb db, AgencyDay day)
 {
     /// <summary>The version that takes effect on a day; made when there is none. Saved with the next save.</summary>
     public async Task<DictionaryVersion> VersionOnAsync(DateOnly day, string title, string basis, CancellationToken ct)
@@ -53,14 +54,14 @@ internal sealed class WordingKeeping(PamongDb db, LevelKeeping levels)
             db.Add(wording);
         }
 
-        if (version.EffectiveFrom <= await levels.TodayAsync(ct)) Name(competency, wording);
+        if (version.EffectiveFrom <= await day.TodayAsync(ct)) Name(competency, wording);
         return wording;
     }
 
     /// <summary>Gives competencies the name of a wording that has come into force since yesterday's look.</summary>
     public async Task SettleNamesAsync(CancellationToken ct)
     {
-        var today = await levels.TodayAsync(ct);
+        var today = await day.TodayAsync(ct);
         var since = today.AddDays(-31);
         var inForce = await (
             from w in db.Set<Wording>()

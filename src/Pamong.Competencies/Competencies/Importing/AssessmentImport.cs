@@ -6,6 +6,7 @@ using Pamong.People.Contract.Importing;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
 using Pamong.Platform.Rights;
+using Pamong.Platform.Tenants;
 using Pamong.Platform.Texts;
 using static Pamong.Platform.Texts.Bilingual;
 
@@ -21,7 +22,7 @@ internal sealed record ResultOfRow(Guid Id, Guid CompetencyId, int Level);
 
 /// <summary>Imports results: a row each (code and level), or a column for each competency, or both in one workbook.</summary>
 internal sealed class AssessmentImport(
-    PamongDb db, IPeople people, ICompetencies competencies, LevelKeeping levels, CurrentUser user, TimeProvider clock) : IImportKind
+    PamongDb db, IPeople people, ICompetencies competencies, LevelKeeping levels, AgencyDay day, CurrentUser user, TimeProvider clock) : IImportKind
 {
     public const string KindCode = "assessments";
 
@@ -64,7 +65,7 @@ internal sealed class AssessmentImport(
     }
 
     public async Task<IImportDecider> BeginDecidingAsync(CancellationToken ct) => new AssessmentDecider(
-        db, people, await competencies.All().ToListAsync(ct), await levels.TodayAsync(ct));
+        db, people, await competencies.All().ToListAsync(ct), await day.TodayAsync(ct));
 
     public Task<IImportWriter> BeginWritingAsync(CancellationToken ct) =>
         Task.FromResult<IImportWriter>(new AssessmentWriter(db, levels, user, clock));

@@ -6,6 +6,7 @@ using Pamong.Competencies.Dictionary;
 using Pamong.People.Contract.Importing;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
+using Pamong.Platform.Tenants;
 using Pamong.Platform.Texts;
 using static Pamong.Platform.Texts.Bilingual;
 
@@ -15,7 +16,7 @@ namespace Pamong.Competencies.Importing;
 internal sealed record DictionaryState(string Code, CompetencyGroup Group, string? Family, WordingContent Content);
 
 /// <summary>Imports competencies with their levels. On a national one the file is an overlay by the agency.</summary>
-internal sealed class DictionaryImport(PamongDb db, WordingsInForce wordings, WordingKeeping keeping, LevelKeeping levels) : IImportKind
+internal sealed class DictionaryImport(PamongDb db, WordingsInForce wordings, WordingKeeping keeping, AgencyDay day) : IImportKind
 {
     public const string KindCode = "competencies";
 
@@ -54,10 +55,10 @@ internal sealed class DictionaryImport(PamongDb db, WordingsInForce wordings, Wo
     public Task<IReadOnlyList<ImportField>> FieldsAsync(CancellationToken ct) => Task.FromResult(Fields);
 
     public async Task<IImportDecider> BeginDecidingAsync(CancellationToken ct) =>
-        new DictionaryDecider(await DictionaryStates.ReadAsync(db, wordings, await levels.TodayAsync(ct), ct));
+        new DictionaryDecider(await DictionaryStates.ReadAsync(db, wordings, await day.TodayAsync(ct), ct));
 
     public async Task<IImportWriter> BeginWritingAsync(CancellationToken ct) =>
-        new DictionaryWriter(db, keeping, await DictionaryStates.ReadAsync(db, wordings, await levels.TodayAsync(ct), ct), await levels.TodayAsync(ct));
+        new DictionaryWriter(db, keeping, await DictionaryStates.ReadAsync(db, wordings, await day.TodayAsync(ct), ct), await day.TodayAsync(ct));
 }
 
 /// <summary>What is there: each competency with the wording in force.</summary>

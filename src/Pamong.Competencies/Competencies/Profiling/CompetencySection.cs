@@ -5,6 +5,7 @@ using Pamong.Competencies.Contract;
 using Pamong.People.Contract;
 using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
+using Pamong.Platform.Tenants;
 
 namespace Pamong.Competencies.Profiling;
 
@@ -20,24 +21,14 @@ internal sealed class CompetencySection : IProfileSection
 
 /// <summary>Draws the competency profile of one employee; nothing for whoever may not see it.</summary>
 [ViewComponent(Name = "CompetencyProfile")]
-public sealed class CompetencyProfileComponent : ViewComponent
+public sealed class CompetencyProfileComponent()
+    : PersonSection(CompetenciesPermissions.ViewLevels, "/Competencies/Profiling/CompetencyProfile.cshtml", weight: 10)
 {
-    /// <summary>Draws it.</summary>
-    public async Task<IViewComponentResult> InvokeAsync(Guid employeeId)
-    {
-        var services = HttpContext.RequestServices;
-        var ct = HttpContext.RequestAborted;
-        var today = await services.GetRequiredService<LevelKeeping>().TodayAsync(ct);
-        var shown = await services.GetRequiredService<Kept>().GetAsync(
-            ("competencies of", employeeId, today), () => ReadAsync(services, employeeId, ct), weight: 10);
-        return shown is null ? Content("") : View("/Competencies/Profiling/CompetencyProfile.cshtml", shown);
-    }
-
-    private static async Task<ProfileShown?> ReadAsync(IServiceProvider services, Guid employeeId, CancellationToken ct)
+    /// <inheritdoc />
+    protected override async Task<object?> ReadAsync(IServiceProvider services, Guid employeeId, DateOnly today, CancellationToken ct)
     {
         var people = services.GetRequiredService<IPeople>();
         var user = services.GetRequiredService<CurrentUser>();
-        if (!await people.MayAsync(CompetenciesPermissions.ViewLevels, employeeId, ct)) return null;
         var profile = await services.GetRequiredService<ProfileQuery>().ReadAsync(employeeId, ct);
         var record = RecordableSources.For(user).Count > 0 && await people.MayAsync(CompetenciesPermissions.Record, employeeId, ct);
         return new ProfileShown(profile, record, user.PersonId == employeeId);

@@ -5,6 +5,7 @@ using Pamong.Competencies.Dictionary;
 using Pamong.Competencies.Matching;
 using Pamong.People.Contract;
 using Pamong.Platform.Data;
+using Pamong.Platform.Tenants;
 
 namespace Pamong.Competencies.Profiling;
 
@@ -41,12 +42,12 @@ internal sealed record CompetencyProfile(
 }
 
 /// <summary>Reads a person's profile with three queries, whatever its length, and what is the same for all. The caller has checked the right.</summary>
-internal sealed class ProfileQuery(PamongDb db, IPeople people, RuleBook rules, LevelKeeping levels, Kept kept)
+internal sealed class ProfileQuery(PamongDb db, IPeople people, RuleBook rules, AgencyDay day, Kept kept)
 {
     public async Task<CompetencyProfile> ReadAsync(Guid employeeId, CancellationToken ct)
     {
         var rule = await rules.ReadAsync(ct);
-        var today = await levels.TodayAsync(ct);
+        var today = await day.TodayAsync(ct);
         var required = await (
             from p in people.All()
             join r in db.Set<Requirement>().AsNoTracking() on p.PositionId equals (Guid?)r.PositionId

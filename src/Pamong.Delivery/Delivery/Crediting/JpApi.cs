@@ -8,6 +8,7 @@ using Pamong.People.Contract;
 using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
+using Pamong.Platform.Tenants;
 
 namespace Pamong.Delivery.Crediting;
 

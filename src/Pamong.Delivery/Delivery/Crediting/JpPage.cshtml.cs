@@ -7,6 +7,7 @@ using Pamong.People.Contract;
 using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
+using Pamong.Platform.Tenants;
 using Pamong.Platform.Trail;
 using static Pamong.Platform.Texts.Bilingual;
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Pamong.Delivery.Contract;
+using Pamong.Platform.Tenants;
 using Pamong.Platform;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;

@@ -10,6 +10,7 @@ using Pamong.Planning.Contract;
 using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
+using Pamong.Platform.Tenants;
 using Pamong.Platform.Texts;
 using static Pamong.Platform.Texts.Bilingual;
 

@@ -5,6 +5,7 @@ using Pamong.Delivery.Contract;
 using Pamong.Delivery.Crediting;
 using Pamong.People.Contract;
 using Pamong.Platform.Data;
+using Pamong.Platform.Tenants;
 
 namespace Pamong.Delivery.Profiling;
 
@@ -20,30 +21,21 @@ internal sealed class JpSection : IProfileSection
 
 /// <summary>Draws one employee's JP and latest activities; nothing for whoever may not see them.</summary>
 [ViewComponent(Name = "JpOfPerson")]
-public sealed class JpOfPersonComponent : ViewComponent
+public sealed class JpOfPersonComponent()
+    : PersonSection(DeliveryPermissions.ViewJp, "/Delivery/Profiling/JpOfPerson.cshtml")
 {
     private const int AtMost = 5;
 
-    /// <summary>Draws them.</summary>
-    public async Task<IViewComponentResult> InvokeAsync(Guid employeeId)
+    /// <inheritdoc />
+    protected override async Task<object?> ReadAsync(IServiceProvider services, Guid employeeId, DateOnly today, CancellationToken ct)
     {
-        var services = HttpContext.RequestServices;
-        var ct = HttpContext.RequestAborted;
-        var year = (await services.GetRequiredService<AgencyDay>().TodayAsync(ct)).Year;
-        var jp = await services.GetRequiredService<Kept>().GetAsync(("JP of", employeeId, year), () => ReadAsync(services, employeeId, year, ct));
-        return jp is null ? Content("") : View("/Delivery/Profiling/JpOfPerson.cshtml", jp);
-    }
-
-    private static async Task<PersonJp?> ReadAsync(IServiceProvider services, Guid employeeId, int year, CancellationToken ct)
-    {
-        if (!await services.GetRequiredService<IPeople>().MayAsync(DeliveryPermissions.ViewJp, employeeId, ct)) return null;
         var db = services.GetRequiredService<PamongDb>();
-        var sum = await db.Set<JpYear>().AsNoTracking().Where(y => y.EmployeeId == employeeId && y.Year == year)
+        var sum = await db.Set<JpYear>().AsNoTracking().Where(y => y.EmployeeId == employeeId && y.Year == today.Year)
             .Select(y => y.Hundredths).SingleOrDefaultAsync(ct);
         var latest = await db.Set<JpRecord>().AsNoTracking().Where(r => r.EmployeeId == employeeId && r.WithdrawnAt == null)
             .OrderByDescending(r => r.EndedOn).ThenBy(r => r.Id).Take(AtMost)
             .Select(r => new DoneActivity(r.Title, r.Form, r.EndedOn)).ToListAsync(ct);
-        return new PersonJp(employeeId, year, sum, latest);
+        return new PersonJp(employeeId, today.Year, sum, latest);
     }
 }
 

@@ -5,6 +5,7 @@ using Pamong.Delivery.Running;
 using Pamong.People.Contract;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
+using Pamong.Platform.Tenants;
 
 namespace Pamong.Delivery.Replacing;
 

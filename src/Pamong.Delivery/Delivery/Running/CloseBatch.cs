@@ -5,6 +5,7 @@ using Pamong.People.Contract;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
 using Pamong.Platform.Rights;
+using Pamong.Platform.Tenants;
 using Pamong.Platform.Trail;
 
 namespace Pamong.Delivery.Running;

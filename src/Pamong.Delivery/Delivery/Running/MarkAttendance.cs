@@ -4,6 +4,7 @@ using Pamong.Delivery.Nominating;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
 using Pamong.Platform.Rights;
+using Pamong.Platform.Tenants;
 using Pamong.Platform.Texts;
 using Pamong.Platform.Trail;
 

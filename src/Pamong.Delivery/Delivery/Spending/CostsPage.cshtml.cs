@@ -6,6 +6,7 @@ using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
+using Pamong.Platform.Tenants;
 using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Delivery.Spending;

@@ -5,6 +5,7 @@ using Pamong.People.Leading;
 using Pamong.People.Naming;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
+using Pamong.Platform.Tenants;
 
 namespace Pamong.People.Employees;
 
@@ -49,7 +50,7 @@ internal sealed class EditEmployee
 }
 
 /// <summary>Keeps a changed record and brings superiors in line.</summary>
-internal sealed class EditEmployeeHandler(PamongDb db, PeopleDirectory people, LeadershipUpdate leadership, AgencyClock clock)
+internal sealed class EditEmployeeHandler(PamongDb db, PeopleDirectory people, LeadershipUpdate leadership, AgencyDay day)
 {
     private const int LongestChain = 30;
 
@@ -59,7 +60,7 @@ internal sealed class EditEmployeeHandler(PamongDb db, PeopleDirectory people, L
         var employee = await db.Set<Employee>().SingleAsync(e => e.Id == id, ct);
         var grade = string.IsNullOrWhiteSpace(asked.Grade) ? "" : GradeText.Read(asked.Grade);
         if (grade is null) return EmployeeRefusals.BadGrade;
-        var today = await clock.TodayAsync(ct);
+        var today = await day.TodayAsync(ct);
         if (asked.BornOn!.Value > today.AddYears(-16) || asked.BornOn.Value.Year < 1930) return EmployeeRefusals.BornTooLate;
         var superior = await SuperiorAsync(employee, asked.SuperiorNip, ct);
         if (!superior.Ok(out var set, out var refusal)) return refusal;

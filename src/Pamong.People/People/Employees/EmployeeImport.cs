@@ -3,13 +3,14 @@ using Pamong.People.Contract;
 using Pamong.People.Contract.Importing;
 using Pamong.People.Leading;
 using Pamong.Platform.Data;
+using Pamong.Platform.Tenants;
 using Pamong.Platform.Texts;
 using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.People.Employees;
 
 /// <summary>Imports the list of employees, as agencies keep it.</summary>
-internal sealed class EmployeeImport(PamongDb db, AgencyClock clock, LeadershipUpdate leadership) : IImportKind
+internal sealed class EmployeeImport(PamongDb db, AgencyDay day, LeadershipUpdate leadership) : IImportKind
 {
     public const string KindCode = "employees";
 
@@ -52,7 +53,7 @@ internal sealed class EmployeeImport(PamongDb db, AgencyClock clock, LeadershipU
     public Task<IReadOnlyList<ImportField>> FieldsAsync(CancellationToken ct) => Task.FromResult(Fields);
 
     public async Task<IImportDecider> BeginDecidingAsync(CancellationToken ct) =>
-        new EmployeeDecider(db, await PlaceBook.LoadAsync(db, ct), await clock.TodayAsync(ct));
+        new EmployeeDecider(db, await PlaceBook.LoadAsync(db, ct), await day.TodayAsync(ct));
 
     public Task<IImportWriter> BeginWritingAsync(CancellationToken ct) => Task.FromResult<IImportWriter>(new EmployeeWriter(db, leadership));
 }

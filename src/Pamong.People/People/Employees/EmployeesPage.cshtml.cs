@@ -8,6 +8,7 @@ using Pamong.People.Naming;
 using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
+using Pamong.Platform.Tenants;
 using Pamong.Platform.Trail;
 using static Pamong.Platform.Texts.Bilingual;
 
@@ -15,7 +16,7 @@ namespace Pamong.People.Employees;
 
 /// <summary>Employees whom the user may see: searched, filtered, sorted, taken out as a file.</summary>
 [Needs(PeoplePermissions.View)]
-internal sealed class EmployeesPage(PeopleDirectory people, PamongDb db, CurrentUser user, AgencyClock clock, Kept kept) : PamongPage
+internal sealed class EmployeesPage(PeopleDirectory people, PamongDb db, CurrentUser user, AgencyDay day, Kept kept) : PamongPage
 {
     private const int UnitsOffered = 120;
 
@@ -85,7 +86,7 @@ internal sealed class EmployeesPage(PeopleDirectory people, PamongDb db, Current
     {
         if (!MayExport) return Forbid();
         var found = people.Within(PeoplePermissions.Export).Find(await FilterAsync(ct)).Sorted(Sort);
-        var today = await clock.TodayAsync(ct);
+        var today = await day.TodayAsync(ct);
         var content = TemporaryFile.Create();
         if (bentuk == "csv") await EmployeeExport.WriteTextAsync(found, content, ct);
         else await EmployeeExport.WriteWorkbookAsync(found, T("Daftar pegawai {0}, {1:d MMMM yyyy}", "Employees of {0}, {1:d MMMM yyyy}").With(Shell.TenantName, today), content, ct);

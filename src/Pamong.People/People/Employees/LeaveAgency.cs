@@ -4,6 +4,7 @@ using Pamong.People.Contract;
 using Pamong.People.Leading;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
+using Pamong.Platform.Tenants;
 
 namespace Pamong.People.Employees;
 
@@ -16,7 +17,7 @@ internal sealed class LeaveAgency
 }
 
 /// <summary>Ends the service and all its terms; reports get their superior from the tree.</summary>
-internal sealed class LeaveAgencyHandler(PamongDb db, PeopleDirectory people, LeadershipUpdate leadership, AgencyClock clock)
+internal sealed class LeaveAgencyHandler(PamongDb db, PeopleDirectory people, LeadershipUpdate leadership, AgencyDay day)
 {
     private static readonly Refusal NotYet = EmployeeRefusals.InFuture with { Field = "Asked.On" };
 
@@ -26,7 +27,7 @@ internal sealed class LeaveAgencyHandler(PamongDb db, PeopleDirectory people, Le
         var employee = await db.Set<Employee>().SingleAsync(e => e.Id == id, ct);
         if (employee.LeftOn is not null) return EmployeeRefusals.LeftAlready;
         var last = asked.On!.Value;
-        if (last > await clock.TodayAsync(ct)) return NotYet;
+        if (last > await day.TodayAsync(ct)) return NotYet;
         foreach (var term in await db.Set<Term>().Where(t => t.EmployeeId == id && t.To == null).ToListAsync(ct))
             term.To = last < term.From ? term.From : last;
         employee.LeftOn = last;

@@ -4,13 +4,14 @@ using Pamong.People.Contract;
 using Pamong.Platform.Outcomes;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
+using Pamong.Platform.Tenants;
 using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.People.Employees;
 
 /// <summary>Records that an employee leaves.</summary>
 [Needs(PeoplePermissions.Edit)]
-internal sealed class LeavePage(PeopleDirectory people, LeaveAgencyHandler handler, AgencyClock clock) : PamongPage
+internal sealed class LeavePage(PeopleDirectory people, LeaveAgencyHandler handler, AgencyDay day) : PamongPage
 {
     /// <summary>What is asked.</summary>
     [BindProperty]
@@ -25,7 +26,7 @@ internal sealed class LeavePage(PeopleDirectory people, LeaveAgencyHandler handl
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
         if (!await PrepareAsync(id, ct)) return NotFound();
-        Asked.On = await clock.TodayAsync(ct);
+        Asked.On = await day.TodayAsync(ct);
         return Page();
     }
 

@@ -6,6 +6,7 @@ using Pamong.People.Leading;
 using Pamong.People.Positions;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
+using Pamong.Platform.Tenants;
 
 namespace Pamong.People.Employees;
 
@@ -33,7 +34,7 @@ internal sealed class MoveEmployee
 }
 
 /// <summary>Keeps moves and terms with their effective dates.</summary>
-internal sealed class MoveEmployeeHandler(PamongDb db, PeopleDirectory people, LeadershipUpdate leadership, AgencyClock clock)
+internal sealed class MoveEmployeeHandler(PamongDb db, PeopleDirectory people, LeadershipUpdate leadership, AgencyDay day)
 {
     public async Task<Result<Employee>> HandleAsync(Guid id, MoveEmployee asked, CancellationToken ct)
     {
@@ -63,7 +64,7 @@ internal sealed class MoveEmployeeHandler(PamongDb db, PeopleDirectory people, L
         var term = await db.Set<Term>().SingleOrDefaultAsync(
             t => t.Id == termId && t.EmployeeId == id && t.To == null && t.Kind != AppointmentKind.Definitive, ct);
         if (term is null) return EmployeeRefusals.NoSuchTerm;
-        var today = await clock.TodayAsync(ct);
+        var today = await day.TodayAsync(ct);
         term.To = today < term.From ? term.From : today;
         var employee = await db.Set<Employee>().SingleAsync(e => e.Id == id, ct);
         if (TermPlan.ActingTitle(employee.ExtraDuty) is not null) employee.ExtraDuty = "";
@@ -73,7 +74,7 @@ internal sealed class MoveEmployeeHandler(PamongDb db, PeopleDirectory people, L
 
     private async Task<Refusal?> MoveAsync(Employee employee, Guid unit, Guid? position, DateOnly from, CancellationToken ct)
     {
-        if (from > await clock.TodayAsync(ct)) return EmployeeRefusals.InFuture;
+        if (from > await day.TodayAsync(ct)) return EmployeeRefusals.InFuture;
         if (employee.UnitId == unit && employee.PositionId == position) return EmployeeRefusals.SameUnitAndPosition;
         var open = await db.Set<Term>()
             .Where(t => t.EmployeeId == employee.Id && t.Kind == AppointmentKind.Definitive && t.To == null)

@@ -4,13 +4,14 @@ using Pamong.People.Contract;
 using Pamong.Platform.Outcomes;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
+using Pamong.Platform.Tenants;
 using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.People.Employees;
 
 /// <summary>Records a move, or a term beside the present position.</summary>
 [Needs(PeoplePermissions.Edit)]
-internal sealed class MovePage(PeopleDirectory people, MoveEmployeeHandler handler, AgencyClock clock) : PamongPage
+internal sealed class MovePage(PeopleDirectory people, MoveEmployeeHandler handler, AgencyDay day) : PamongPage
 {
     /// <summary>What is asked.</summary>
     [BindProperty]
@@ -30,7 +31,7 @@ internal sealed class MovePage(PeopleDirectory people, MoveEmployeeHandler handl
     {
         if (!await PrepareAsync(id, ct)) return NotFound();
         ModelState.Clear();
-        Asked.From = await clock.TodayAsync(ct);
+        Asked.From = await day.TodayAsync(ct);
         Asked.Kind = IsBeside ? AppointmentKind.ActingVacancy : AppointmentKind.Definitive;
         if (IsBeside) return Page();
         Asked.Unit = await people.Units().Where(u => u.Id == Employee.UnitId).Select(u => u.Code).SingleOrDefaultAsync(ct) ?? "";

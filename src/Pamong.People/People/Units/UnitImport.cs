@@ -4,6 +4,7 @@ using Pamong.People.Contract;
 using Pamong.People.Contract.Importing;
 using Pamong.People.Leading;
 using Pamong.Platform.Data;
+using Pamong.Platform.Tenants;
 using Pamong.Platform.Texts;
 using static Pamong.Platform.Texts.Bilingual;
 
@@ -14,7 +15,7 @@ internal sealed record UnitState(
     string Code, string Name, string Kind, string ParentCode, string Region, string Echelon, string HeadPosition, string HeadNip, DateOnly? EndedOn);
 
 /// <summary>Imports the tree of units.</summary>
-internal sealed class UnitImport(PamongDb db, AgencyClock clock, LeadershipUpdate leadership) : IImportKind
+internal sealed class UnitImport(PamongDb db, AgencyDay day, LeadershipUpdate leadership) : IImportKind
 {
     public const string KindCode = "units";
 
@@ -49,7 +50,7 @@ internal sealed class UnitImport(PamongDb db, AgencyClock clock, LeadershipUpdat
     public async Task<IImportDecider> BeginDecidingAsync(CancellationToken ct)
     {
         var known = await StatesAsync(db.Set<Unit>(), ct);
-        var today = await clock.TodayAsync(ct);
+        var today = await day.TodayAsync(ct);
         return new UnitDecider(known.ToDictionary(u => u.State.Code), today, await StaffedAsync(ct), NipsAsync);
     }
 

@@ -8,7 +8,7 @@ using Pamong.Platform.Tenants;
 namespace Pamong.Planning.Funding;
 
 /// <summary>Which year is being planned, where nobody says.</summary>
-internal sealed partial class PlanningYear(PamongDb db, TimeProvider clock)
+internal sealed partial class PlanningYear(PamongDb db, AgencyDay today)
 {
     /// <summary>The earliest year that a budget may be of.</summary>
     public const int Earliest = 2000;
@@ -19,9 +19,7 @@ internal sealed partial class PlanningYear(PamongDb db, TimeProvider clock)
     /// <summary>The year of the latest batch, unless that is over; then the next calendar year in the agency's zone.</summary>
     public async Task<int> DefaultAsync(CancellationToken ct)
     {
-        var tenant = db.TenantId;
-        var zone = await db.Set<Tenant>().Where(t => t.Id == tenant).Select(t => t.TimeZone).SingleOrDefaultAsync(ct) ?? "UTC";
-        var thisYear = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(zone)).Year;
+        var thisYear = (await today.TodayAsync(ct)).Year;
         var last = await db.Set<Batch>().MaxAsync(b => (DateOnly?)b.StartsOn, ct);
         return last is { } day && day.Year >= thisYear ? day.Year : thisYear + 1;
     }

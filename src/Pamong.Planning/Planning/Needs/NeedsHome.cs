@@ -3,6 +3,7 @@ using Pamong.Planning.Needs.Cycles;
 using Pamong.Planning.Needs.Deciding;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
+using Pamong.Platform.Tenants;
 using Pamong.Platform.Texts;
 using static Pamong.Platform.Texts.Bilingual;
 

@@ -32,7 +32,7 @@ internal static class NeedsParts
 
     public static void AddServices(IServiceCollection services)
     {
-        services.AddScoped<AgencyDay>().AddScoped<ScoreBook>().AddScoped<CycleBook>();
+        services.AddScoped<ScoreBook>().AddScoped<CycleBook>();
         services.AddScoped<InventorySources>().AddScoped<InventoryReading>().AddScoped<IJobWork, CollectNeeds>();
         services.AddScoped<OpenCycleHandler>().AddScoped<ChangeCycleHandler>().AddScoped<RemindHandler>().AddScoped<Funnel>().AddScoped<CycleReading>();
         services.AddScoped<NeedReach>().AddScoped<NeedNaming>().AddScoped<StepTaking>();

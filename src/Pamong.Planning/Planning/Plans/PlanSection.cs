@@ -19,19 +19,12 @@ internal sealed class PlanSection : IProfileSection
 
 /// <summary>Draws it, with the way to why this and why not that; nothing for whoever may not see it, or before the first plan.</summary>
 [ViewComponent(Name = "PlanOfPerson")]
-public sealed class PlanOfPersonComponent : ViewComponent
+public sealed class PlanOfPersonComponent()
+    : PersonSection(PlanningPermissions.ViewPlanOfPerson, "/Planning/Plans/PlanOfPerson.cshtml")
 {
-    /// <summary>Draws it.</summary>
-    public async Task<IViewComponentResult> InvokeAsync(Guid employeeId)
+    /// <inheritdoc />
+    protected override async Task<object?> ReadAsync(IServiceProvider services, Guid employeeId, DateOnly today, CancellationToken ct)
     {
-        var (services, ct) = (HttpContext.RequestServices, HttpContext.RequestAborted);
-        var shown = await services.GetRequiredService<Kept>().GetAsync(("plan of", employeeId), () => ReadAsync(services, employeeId, ct));
-        return shown is null ? Content("") : View("/Planning/Plans/PlanOfPerson.cshtml", shown);
-    }
-
-    private static async Task<PlanOfPerson?> ReadAsync(IServiceProvider services, Guid employeeId, CancellationToken ct)
-    {
-        if (!await services.GetRequiredService<IPeople>().MayAsync(PlanningPermissions.ViewPlanOfPerson, employeeId, ct)) return null;
         var db = services.GetRequiredService<PamongDb>();
         var plan = await db.Set<Plan>().AsNoTracking().Where(p => p.State == PlanState.Enacted).OrderByDescending(p => p.Year)
             .Select(p => new { p.Id, p.Year }).FirstOrDefaultAsync(ct);

@@ -3,13 +3,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
+using Pamong.Platform.Tenants;
 using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Platform.Home;
 
 /// <summary>What the user should do now, then the figures; one page for whatever roles they hold.</summary>
 [SignedIn]
-internal sealed class HomePage(CurrentUser user, Kept kept, TimeProvider clock) : PamongPage
+internal sealed class HomePage(CurrentUser user, Kept kept, AgencyDay day) : PamongPage
 {
     private const int AtMost = 3;
 
@@ -23,7 +24,7 @@ internal sealed class HomePage(CurrentUser user, Kept kept, TimeProvider clock) 
     {
         if (user.TenantId == Guid.Empty) return LocalRedirect("/instansi");
         Describe(T("Beranda", "Home"));
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Shell.Zone).DateTime);
+        var today = await day.TodayAsync(ct);
         (Tasks, Figures) = await kept.GetAsync(("home", user.AccountId, today), () => GatherAsync(ct));
         return Page();
     }

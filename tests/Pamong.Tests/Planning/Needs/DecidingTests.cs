@@ -7,6 +7,7 @@ using Pamong.Planning.Needs;
 using Pamong.Planning.Needs.Cycles;
 using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
+using Pamong.Platform.Tenants;
 using Pamong.Platform.Trail;
 
 namespace Pamong.Tests.Planning.Needs;

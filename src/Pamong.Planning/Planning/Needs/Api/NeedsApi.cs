@@ -13,6 +13,7 @@ using Pamong.Planning.Needs.Listing;
 using Pamong.Platform.Outcomes;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
+using Pamong.Platform.Tenants;
 
 namespace Pamong.Planning.Needs.Api;
 

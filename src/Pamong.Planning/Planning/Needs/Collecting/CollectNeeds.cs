@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Pamong.Planning.Needs.Cycles;
 using Pamong.Platform.Data;
 using Pamong.Platform.Jobs;
+using Pamong.Platform.Tenants;
 using Pamong.Platform.Trail;
 using static Pamong.Platform.Texts.Bilingual;
 

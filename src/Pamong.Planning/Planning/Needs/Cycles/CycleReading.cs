@@ -3,6 +3,7 @@ using Pamong.Planning.Needs.Deciding;
 using Pamong.Platform.Data;
 using Pamong.Platform.Jobs;
 using Pamong.Platform.Screens;
+using Pamong.Platform.Tenants;
 using Pamong.Platform.Texts;
 
 namespace Pamong.Planning.Needs.Cycles;

@@ -5,6 +5,7 @@ using Pamong.Platform.Data;
 using Pamong.Platform.Jobs;
 using Pamong.Platform.Outcomes;
 using Pamong.Platform.Rights;
+using Pamong.Platform.Tenants;
 
 namespace Pamong.Planning.Needs.Cycles;
 

@@ -6,6 +6,7 @@ using Pamong.Platform.Jobs;
 using Pamong.Platform.Messages;
 using Pamong.Platform.Outcomes;
 using Pamong.Platform.Screens;
+using Pamong.Platform.Tenants;
 using Pamong.Platform.Texts;
 using Pamong.Platform.Trail;
 using static Pamong.Platform.Texts.Bilingual;

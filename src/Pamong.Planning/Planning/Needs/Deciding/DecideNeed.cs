@@ -7,6 +7,7 @@ using Pamong.Planning.Needs.Scoring;
 using Pamong.People.Contract;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
+using Pamong.Platform.Tenants;
 
 namespace Pamong.Planning.Needs.Deciding;
 

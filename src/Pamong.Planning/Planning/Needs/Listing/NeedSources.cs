@@ -6,6 +6,7 @@ using Pamong.Planning.Needs.Cycles;
 using Pamong.Planning.Needs.Deciding;
 using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
+using Pamong.Platform.Tenants;
 
 namespace Pamong.Planning.Needs.Listing;
 

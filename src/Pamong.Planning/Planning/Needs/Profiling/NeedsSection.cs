@@ -22,22 +22,14 @@ internal sealed class NeedsSection : IProfileSection
 
 /// <summary>Draws one employee's needs, the latest year first; nothing for whoever may not see them.</summary>
 [ViewComponent(Name = "NeedsOfPerson")]
-public sealed class NeedsOfPersonComponent : ViewComponent
+public sealed class NeedsOfPersonComponent()
+    : PersonSection(PlanningPermissions.ViewNeeds, "/Planning/Needs/Profiling/NeedsOfPerson.cshtml", weight: 5)
 {
     private const int AtMost = 15;
 
-    /// <summary>Draws them.</summary>
-    public async Task<IViewComponentResult> InvokeAsync(Guid employeeId)
+    /// <inheritdoc />
+    protected override async Task<object?> ReadAsync(IServiceProvider services, Guid employeeId, DateOnly today, CancellationToken ct)
     {
-        var services = HttpContext.RequestServices;
-        var ct = HttpContext.RequestAborted;
-        var needs = await services.GetRequiredService<Kept>().GetAsync(("needs of", employeeId), () => ReadAsync(services, employeeId, ct), weight: 5);
-        return needs is null ? Content("") : View("/Planning/Needs/Profiling/NeedsOfPerson.cshtml", needs);
-    }
-
-    private static async Task<PersonNeeds?> ReadAsync(IServiceProvider services, Guid employeeId, CancellationToken ct)
-    {
-        if (!await services.GetRequiredService<IPeople>().MayAsync(PlanningPermissions.ViewNeeds, employeeId, ct)) return null;
         var cycles = services.GetRequiredService<CycleBook>();
         var (latest, years) = (await cycles.LatestAsync(ct), await cycles.YearsAsync(ct));
         var needs = await services.GetRequiredService<NeedReach>().Visible()

@@ -9,6 +9,7 @@ using Pamong.Planning.Needs.Scoring;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
 using Pamong.Platform.Rights;
+using Pamong.Platform.Tenants;
 
 namespace Pamong.Planning.Needs.Proposing;
 
