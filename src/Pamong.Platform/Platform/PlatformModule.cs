@@ -47,6 +47,7 @@ public sealed class PlatformModule : Module
         new(nameof(Account), T("Akun", "Account")),
         new(nameof(ApiToken), T("Token API", "API token")),
         new(nameof(Grant), T("Peran", "Role held")),
+        new(nameof(Job), T("Pekerjaan latar", "Background work")),
         new(nameof(Setting), T("Pengaturan", "Setting")),
         new(nameof(Tenant), T("Instansi", "Agency")),
     ];
@@ -60,6 +61,7 @@ public sealed class PlatformModule : Module
         new("exported", T("Diekspor", "Exported")),
         new("account-added", T("Akun atau peran diberikan", "Account or role given")),
         new("founded", T("Didirikan", "Founded")),
+        new("run-again", T("Dijalankan lagi", "Run again")),
         new("settings-changed", T("Pengaturan diubah", "Settings changed")),
     ];
 

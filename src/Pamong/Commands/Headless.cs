@@ -26,7 +26,9 @@ internal sealed class Headless : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddEnvironmentVariables().Build());
         WebHost.AddServices(services, place);
-        return new Headless(services.BuildServiceProvider());
+        var headless = new Headless(services.BuildServiceProvider());
+        headless.Get<CurrentUser>().BecomeProgram(Guid.Empty, "cli");
+        return headless;
     }
 
     /// <summary>A service of the house.</summary>
@@ -36,9 +38,12 @@ internal sealed class Headless : IAsyncDisposable
     public async Task<bool> EnterAsync(string slug, CancellationToken ct)
     {
         var tenant = await Db.Set<Tenant>().SingleOrDefaultAsync(t => t.Slug == slug, ct);
-        if (tenant is not null) Get<CurrentUser>().BecomeProgram(tenant.Id, "cli");
+        if (tenant is not null) Enter(tenant.Id);
         return tenant is not null;
     }
+
+    /// <summary>Works in an agency, or for the installation, as the program itself.</summary>
+    public void Enter(Guid tenantId) => Get<CurrentUser>().BecomeProgram(tenantId, "cli");
 
     public async ValueTask DisposeAsync()
     {

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
+using Pamong.Platform.Installing;
+using Pamong.Platform.Tenants;
 using Pamong.Platform.Trail;
 using static Pamong.Platform.Texts.Bilingual;
 
@@ -7,20 +10,20 @@ namespace Pamong.Commands;
 /// <summary>Verifies the audit trail, in the database or in an exported file without one.</summary>
 internal static class TrailCommand
 {
-    private static readonly Option<string?> Tenant = new("--tenant") { Description = T("instansi yang jejaknya diperiksa", "the agency whose trail to verify") };
+    private static readonly Option<string?> Tenant = new("--tenant") { Description = T("instansi yang jejaknya dimaksud", "the agency whose trail is meant") };
+    private static readonly Option<bool> OfInstallation = new("--installation") { Description = T("jejak instalasi, bukan jejak satu instansi", "the trail of the installation, not of one agency") };
     private static readonly Option<FileInfo?> File = new("--file") { Description = T("berkas hasil ekspor; tidak memerlukan basis data", "an exported file; needs no database") };
     private static readonly Option<string?> Head = new("--head") { Description = T("sidik ujung yang dicatat sebelumnya", "the head noted earlier") };
-    private static readonly Option<string> TenantNeeded = TenantOption.Make();
     private static readonly Argument<FileInfo> Target = new("file") { Description = T("berkas tujuan", "where to write") };
 
     public static Command Make()
     {
-        var verify = new Command("verify", T("periksa rantai; 3 bila ada yang diubah, hilang, atau berpindah", "verify the chain; 3 when something was changed, removed or moved"))
+        var verify = new Command("verify", T("periksa rantai, tanpa pilihan semuanya; 3 bila ada yang diubah, hilang, atau berpindah", "verify the chain, without an option all of them; 3 when something was changed, removed or moved"))
         {
-            Tenant, File, Head,
+            Tenant, OfInstallation, File, Head,
         };
         verify.SetAction(VerifyAsync);
-        var export = new Command("export", T("tulis jejak ke berkas", "write the trail to a file")) { TenantNeeded, Target };
+        var export = new Command("export", T("tulis jejak ke berkas", "write the trail to a file")) { Tenant, OfInstallation, Target };
         export.SetAction(ExportAsync);
         return new Command("trail", T("jejak audit", "the audit trail")) { verify, export };
     }
@@ -33,36 +36,58 @@ internal static class TrailCommand
             return Say(await TrailVerification.OfFileAsync(content, parsed.GetValue(Head), ct));
         }
 
-        if (parsed.GetValue(Tenant) is not { } slug)
+        await using var headless = Headless.Start(CommandLine.Place(parsed));
+        if (parsed.GetValue(Tenant) is null && !parsed.GetValue(OfInstallation)) return await VerifyAllAsync(headless, ct);
+        if (await EnterAsync(headless, parsed, ct) is { } failed) return failed;
+        return Say(await TrailVerification.OfDatabaseAsync(headless.Db, ct));
+    }
+
+    private static async Task<int> VerifyAllAsync(Headless headless, CancellationToken ct)
+    {
+        var agencies = await headless.Db.Set<Tenant>().AsNoTracking().OrderBy(t => t.Slug).Select(t => new { t.Id, t.Slug }).ToListAsync(ct);
+        var worst = 0;
+        foreach (var (id, name) in agencies.Select(t => (t.Id, t.Slug)).Prepend((Installation.Id, T("instalasi", "installation").ToString())))
         {
-            await Console.Error.WriteLineAsync(T("Sebutkan --tenant atau --file.", "Say --tenant or --file."));
-            return 2;
+            headless.Enter(id);
+            worst = Math.Max(worst, Say(await TrailVerification.OfDatabaseAsync(headless.Db, ct), name + ": "));
         }
 
-        await using var headless = Headless.Start(CommandLine.Place(parsed));
-        if (!await headless.EnterAsync(slug, ct)) return TenantOption.Unknown(slug);
-        return Say(await TrailVerification.OfDatabaseAsync(headless.Db, ct));
+        return worst;
     }
 
     private static async Task<int> ExportAsync(ParseResult parsed, CancellationToken ct)
     {
         await using var headless = Headless.Start(CommandLine.Place(parsed));
-        var slug = parsed.GetRequiredValue(TenantNeeded);
-        if (!await headless.EnterAsync(slug, ct)) return TenantOption.Unknown(slug);
+        if (await EnterAsync(headless, parsed, ct) is { } failed) return failed;
         await using var target = parsed.GetRequiredValue(Target).Create();
         await TrailVerification.ExportAsync(headless.Db, target, ct);
         return 0;
     }
 
-    private static int Say(TrailVerdict verdict)
+    /// <summary>Goes where the chain that was asked for is read; the exit code when there is none.</summary>
+    private static async Task<int?> EnterAsync(Headless headless, ParseResult parsed, CancellationToken ct)
+    {
+        var slug = parsed.GetValue(Tenant);
+        if (parsed.GetValue(OfInstallation) == slug is not null)
+        {
+            await Console.Error.WriteLineAsync(T("Sebutkan salah satu: --tenant atau --installation.", "Say one of them: --tenant or --installation."));
+            return 2;
+        }
+
+        if (slug is null) headless.Enter(Installation.Id);
+        else if (!await headless.EnterAsync(slug, ct)) return TenantOption.Unknown(slug);
+        return null;
+    }
+
+    private static int Say(TrailVerdict verdict, string whose = "")
     {
         if (verdict.Breach is { } breach)
         {
-            Console.Error.WriteLine(breach.ToString());
+            Console.Error.WriteLine(whose + breach);
             return CommandLine.Breach;
         }
 
-        Console.WriteLine(T("Rantai utuh: {0} entri. Ujung: {1}", "The chain holds: {0} entries. Head: {1}").With(verdict.Entries, verdict.Head).ToString());
+        Console.WriteLine(whose + T("Rantai utuh: {0} entri. Ujung: {1}", "The chain holds: {0} entries. Head: {1}").With(verdict.Entries, verdict.Head));
         return 0;
     }
 }

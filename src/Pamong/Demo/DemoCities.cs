@@ -61,6 +61,7 @@ internal sealed partial class DemoCities(IServiceScopeFactory scopes, ILogger<De
     private async Task FillAsync(City city, IServiceProvider services, CancellationToken ct)
     {
         var tenant = new Tenant { Slug = city.Slug, Name = city.Name, RegionCode = city.Region, TimeZone = city.Zone, IsDemo = true };
+        services.GetRequiredService<CurrentUser>().BecomeProgram(Guid.Empty, "demo");
         await services.GetRequiredService<TenantFounding>().FoundAsync(tenant, ct);
         var db = services.GetRequiredService<PamongDb>();
         db.ChangeTracker.Clear();

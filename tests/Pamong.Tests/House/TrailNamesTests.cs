@@ -42,7 +42,7 @@ public partial class TrailNamesTests(PamongApp app)
     }
 
     // db.Say("deed", "Kind", … or nameof(Kind)
-    [GeneratedRegex("""\.Say\((?<deed>[^,()]+),\s*(?:"(?<kind>\w+)"|nameof\((?:\w+\.)*(?<kind>\w+)\))""")]
+    [GeneratedRegex("""\.Say(?:OfInstallation)?\((?<deed>[^,()]+),\s*(?:"(?<kind>\w+)"|nameof\((?:\w+\.)*(?<kind>\w+)\))""")]
     private static partial Regex Saying();
 
     [GeneratedRegex("\"([^\"]+)\"")]

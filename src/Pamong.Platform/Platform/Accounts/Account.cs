@@ -50,4 +50,7 @@ public sealed class Grant
 
     /// <summary>In which unit and all below it; null for the whole agency.</summary>
     public Guid? UnitId { get; init; }
+
+    /// <summary>Whether it is the operator's right over the installation.</summary>
+    internal bool OfInstallation => TenantId == Guid.Empty;
 }

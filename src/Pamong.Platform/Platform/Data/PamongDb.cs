@@ -1,7 +1,9 @@
+using System.Data;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Pamong.Platform.Accounts;
+using Pamong.Platform.Installing;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Trail;
 
@@ -39,6 +41,15 @@ public sealed class PamongDb(DbContextOptions<PamongDb> options) : IdentityUserC
 
     /// <summary>From now on this request reads anew: it changed something itself.</summary>
     internal void KeepNothing() => user.AgencyChanges = null;
+
+    /// <summary>Works in another agency from now on, or for the installation; a connection that is open is told.</summary>
+    internal async Task TurnToAsync(Guid tenantId, CancellationToken ct)
+    {
+        user.TurnTo(tenantId);
+        if (IsSqlite || Database.GetDbConnection().State != ConnectionState.Open) return;
+        var told = tenantId == Guid.Empty ? "" : tenantId.ToString();
+        await Database.ExecuteSqlAsync($"SELECT set_config({SessionSettings.TenantSetting}, {told}, false)", ct);
+    }
 
     /// <summary>Saves all changes with their trail in one transaction.</summary>
     /// <exception cref="InvalidOperationException">A row of another agency was about to be saved: a bug.</exception>
@@ -81,8 +92,33 @@ public sealed class PamongDb(DbContextOptions<PamongDb> options) : IdentityUserC
     {
         var notes = TrailCollector.Collect(ChangeTracker, Notes);
         Notes.Clear();
-        if (notes.Count > 0) await TrailChain.AppendAsync(this, notes, user, clock.GetUtcNow(), ct);
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, ct);
+        var (here, ofInstallation) = (notes.Where(n => !IsOfInstallation(n)).ToList(), notes.Where(IsOfInstallation).ToList());
+        if (here.Count > 0) await TrailChain.AppendAsync(this, here, user, clock.GetUtcNow(), ct);
+        var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, ct);
+        if (ofInstallation.Count > 0) await TellInstallationAsync(ofInstallation, ct);
+        return rows;
+    }
+
+    // What is done outside of agencies is told there too: no deed of weight goes untold.
+    private bool IsOfInstallation(TrailNote note) => note.OfInstallation || TenantId == Guid.Empty;
+
+    // After the agency's own rows, which the database would not take while the installation is worked for.
+    private async Task TellInstallationAsync(IReadOnlyList<TrailNote> notes, CancellationToken ct)
+    {
+        var agency = TenantId;
+        await TurnToAsync(Installation.Id, ct);
+        try
+        {
+            await TrailChain.AppendAsync(this, notes, user, clock.GetUtcNow(), ct);
+            await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, ct);
+        }
+        catch
+        {
+            user.TurnTo(agency); // the connection is told by the rolling back
+            throw;
+        }
+
+        await TurnToAsync(agency, ct);
     }
 
     private void KeepToTenant()

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Pamong.Platform.Accounts;
+using Pamong.Platform.Installing;
 using Pamong.Platform.Jobs;
 using Pamong.Platform.Tenants;
 using Pamong.Platform.Trail;
@@ -30,6 +31,7 @@ internal static class PlatformTables
             tenant.Property(t => t.Name).HasMaxLength(200);
             tenant.Property(t => t.Accent).HasMaxLength(20).HasDefaultValue("teal");
             tenant.Ignore(t => t.Zone);
+            tenant.HasQueryFilter(Installation.Filter, t => t.Id != Installation.Id);
         });
         model.Entity<Membership>(membership =>
         {
@@ -42,6 +44,7 @@ internal static class PlatformTables
         model.Entity<Grant>(grant =>
         {
             grant.ToTable("platform_grant");
+            grant.Ignore(g => g.OfInstallation);
             grant.HasIndex(g => new { g.AccountId, g.TenantId });
             grant.HasIndex(g => g.TenantId);
         });

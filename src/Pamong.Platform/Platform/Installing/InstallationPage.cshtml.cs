@@ -6,6 +6,7 @@ using Pamong.Platform.Jobs;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
 using Pamong.Platform.Tenants;
+using Pamong.Platform.Trail;
 using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Platform.Installing;
@@ -65,7 +66,12 @@ internal sealed class InstallationPage(PamongDb db, JobQueue jobs, FoundTenantHa
     {
         var failed = await db.Set<Job>().SingleOrDefaultAsync(j => j.Id == job, ct);
         if (failed is null) return NotFound();
-        if (JobQueue.Again(failed)) await jobs.SaveAndStartAsync(ct);
+        if (JobQueue.Again(failed))
+        {
+            db.SayOfInstallation("run-again", nameof(Job), failed.Id, new { failed.Kind, agency = failed.TenantId });
+            await jobs.SaveAndStartAsync(ct);
+        }
+
         Flash(T("Pekerjaan dijalankan lagi.", "The work runs again."));
         return LocalRedirect("/instalasi");
     }

@@ -61,6 +61,9 @@ public sealed class CurrentUser(PermissionBook permissions)
         (held, AgencyChanges) = (null, null);
     }
 
+    /// <summary>Works in another agency, or for the installation, as the same user with the same rights. Only by <see cref="Data.PamongDb.TurnToAsync"/>.</summary>
+    internal void TurnTo(Guid tenantId) => (TenantId, AgencyChanges) = (tenantId, null);
+
     /// <summary>Whether the permission is held in any reach.</summary>
     public bool May(string permission)
     {

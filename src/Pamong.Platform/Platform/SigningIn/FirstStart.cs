@@ -24,8 +24,11 @@ public sealed class FirstStartCode
 internal sealed record FirstStart(string Code, string FullName, string Email, string Password, string TenantName, string Slug, string TimeZone);
 
 /// <summary>Creates the first agency and its training manager, once.</summary>
-internal sealed class FirstStartHandler(PamongDb db, UserManager<Account> accounts, FirstStartCode code, TenantFounding founding)
+internal sealed class FirstStartHandler(
+    PamongDb db, CurrentUser user, UserManager<Account> accounts, FirstStartCode code, TenantFounding founding)
 {
+    private const string Origin = "first-start";
+
     private static readonly Refusal WrongCode = new("platform.first-start-code", RefusalKind.Invalid, T(
         "Kode tidak cocok. Salin kode yang tercetak di konsol server tempat Pamong dijalankan.",
         "The code does not match. Copy the one printed on the console of the server that runs Pamong."), Field: "Code");
@@ -44,7 +47,9 @@ internal sealed class FirstStartHandler(PamongDb db, UserManager<Account> accoun
         var created = await accounts.CreateAsync(account, asked.Password);
         if (!created.Succeeded) return PasswordRules.Refusal;
         var tenant = new Tenant { Slug = asked.Slug, Name = asked.TenantName, TimeZone = asked.TimeZone };
+        user.BecomeWorker(Guid.Empty, account.Id, account.FullName, Origin);
         await founding.FoundAsync(tenant, ct);
+        user.BecomeWorker(tenant.Id, account.Id, account.FullName, Origin);
         db.Add(new Membership { AccountId = account.Id, TenantId = tenant.Id });
         db.Add(new Grant { AccountId = account.Id, TenantId = tenant.Id, Role = Role.TrainingManager });
         db.Add(new Grant { AccountId = account.Id, TenantId = Guid.Empty, Role = Role.Operator });

@@ -18,13 +18,18 @@ public sealed class TenantFounding(PamongDb db, CurrentUser user, IEnumerable<IT
     /// <summary>Creates the agency and what every module lays into it. The current user works in it afterwards.</summary>
     public async Task FoundAsync(Tenant tenant, CancellationToken ct)
     {
-        user.BecomeProgram(tenant.Id, "founding");
+        await using (var write = await db.BeginWriteAsync(ct))
+        {
+            db.Add(tenant);
+            db.SayOfInstallation("founded", nameof(Tenant), tenant.Id, new { tenant.Name, tenant.Slug });
+            await db.SaveChangesAsync(ct);
+            user.BecomeProgram(tenant.Id, "founding");
+            await db.TurnToAsync(tenant.Id, ct);
+            db.Add(new TrailHead { Id = tenant.Id });
+            await db.SaveChangesAsync(ct);
+            await write.CommitAsync(ct);
+        }
 
-        // A connection that the operator's request holds open was told the operator's agency.
-        if (!db.IsSqlite) await db.Database.ExecuteSqlAsync($"SELECT set_config('pamong.tenant', {tenant.Id.ToString()}, false)", ct);
-        db.Add(tenant);
-        db.Add(new TrailHead { Id = tenant.Id });
-        await db.SaveChangesAsync(ct);
         foreach (var part in parts) await part.FoundAsync(tenant, ct);
         await db.SaveChangesAsync(ct);
     }

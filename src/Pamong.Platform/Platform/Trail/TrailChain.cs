@@ -42,7 +42,6 @@ public static class TrailChain
     internal static async Task AppendAsync(
         PamongDb db, IReadOnlyList<TrailNote> notes, CurrentUser user, DateTimeOffset now, CancellationToken ct)
     {
-        if (db.TenantId == Guid.Empty) return;
         var head = await LockHeadAsync(db, ct);
         var at = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
         var entries = new List<TrailEntry>(notes.Count);
@@ -85,7 +84,7 @@ public static class TrailChain
         var heads = db.IsSqlite
             ? db.Set<TrailHead>()
             : db.Set<TrailHead>().FromSql($"SELECT * FROM platform_trail_head WHERE tenant_id = {db.TenantId} FOR UPDATE");
-        if (db.ChangeTracker.Entries<TrailHead>().SingleOrDefault() is { } tracked) tracked.State = EntityState.Detached;
+        if (db.ChangeTracker.Entries<TrailHead>().SingleOrDefault(h => h.Entity.TenantId == db.TenantId) is { } tracked) tracked.State = EntityState.Detached;
         return await heads.SingleAsync(ct);
     }
 }

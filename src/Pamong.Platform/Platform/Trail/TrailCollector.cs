@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Pamong.Platform.Accounts;
 using Pamong.Platform.Data;
 
 namespace Pamong.Platform.Trail;
@@ -36,13 +37,14 @@ internal static class TrailCollector
     {
         var kind = entry.Metadata.ClrType.Name;
         var id = (Guid)entry.Property("Id").CurrentValue!;
+        var ofInstallation = entry.Entity is Grant { OfInstallation: true };
         return entry.State switch
         {
-            EntityState.Added => new TrailNote("added", kind, id, null, Values(entry, p => true, p => p.CurrentValue)),
-            EntityState.Deleted => new TrailNote("removed", kind, id, Values(entry, p => true, p => p.OriginalValue), null),
+            EntityState.Added => new TrailNote("added", kind, id, null, Values(entry, p => true, p => p.CurrentValue), ofInstallation),
+            EntityState.Deleted => new TrailNote("removed", kind, id, Values(entry, p => true, p => p.OriginalValue), null, ofInstallation),
             EntityState.Modified => new TrailNote("changed", kind, id,
                 Values(entry, p => p.IsModified, p => p.OriginalValue),
-                Values(entry, p => p.IsModified, p => p.CurrentValue)),
+                Values(entry, p => p.IsModified, p => p.CurrentValue), ofInstallation),
             EntityState.Detached or EntityState.Unchanged => null,
         };
     }

@@ -54,4 +54,5 @@ public sealed class TrailHead : TenantOwned
 }
 
 /// <summary>What is to be written to the trail.</summary>
-internal sealed record TrailNote(string Action, string ObjectKind, Guid ObjectId, string? Before, string? After, Guid? Tenant = null);
+/// <param name="OfInstallation">Whether it concerns the installation, and not the agency that is worked in.</param>
+internal sealed record TrailNote(string Action, string ObjectKind, Guid ObjectId, string? Before, string? After, bool OfInstallation = false);

@@ -14,6 +14,10 @@ public static class TrailSaying
     public static void Say(this PamongDb db, string deed, string kind, Guid id, object details) =>
         db.Notes.Add(new TrailNote(deed, kind, id, null, TrailCollector.ToJson(details)));
 
+    /// <summary>Notes a deed for the installation as a whole: its chain tells it, not the agency's.</summary>
+    internal static void SayOfInstallation(this PamongDb db, string deed, string kind, Guid id, object details) =>
+        db.Notes.Add(new TrailNote(deed, kind, id, null, TrailCollector.ToJson(details), OfInstallation: true));
+
     /// <summary>Notes a deed with what was before and what is after.</summary>
     public static void Say(this PamongDb db, string deed, string kind, Guid id, object before, object after) =>
         db.Notes.Add(new TrailNote(deed, kind, id, TrailCollector.ToJson(before), TrailCollector.ToJson(after)));

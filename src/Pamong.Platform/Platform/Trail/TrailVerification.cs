@@ -19,12 +19,17 @@ public static class TrailVerification
     private static readonly JsonSerializerOptions Lines = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Verifies the chain of the agency that is worked in, and that its end is where the database says.</summary>
+    /// <remarks>Up to the end as it is at the beginning: others may write meanwhile.</remarks>
     public static async Task<TrailVerdict> OfDatabaseAsync(PamongDb db, CancellationToken ct)
     {
-        var verdict = await FollowAsync(db.Set<TrailEntry>().AsNoTracking().OrderBy(e => e.Sequence).AsAsyncEnumerable(), ct);
-        var head = await db.Set<TrailHead>().AsNoTracking().SingleOrDefaultAsync(ct);
-        return verdict.Breach is null && head is not null && (head.Sequence != verdict.Entries || head.Hash != verdict.Head)
-            ? verdict with { Breach = T("Ujung rantai tidak cocok: entri terakhir hilang.", "The chain's end does not match: the last entries are gone.") }
+        var entries = db.Set<TrailEntry>().AsNoTracking();
+        var head = await db.Set<TrailHead>().AsNoTracking().SingleOrDefaultAsync(ct) ?? new TrailHead();
+        var verdict = await FollowAsync(entries.Where(e => e.Sequence <= head.Sequence).OrderBy(e => e.Sequence).AsAsyncEnumerable(), ct);
+        if (verdict.Breach is not null) return verdict;
+        if (head.Sequence != verdict.Entries || head.Hash != verdict.Head)
+            return verdict with { Breach = T("Ujung rantai tidak cocok: entri terakhir hilang.", "The chain's end does not match: the last entries are gone.") };
+        return await entries.AnyAsync(e => !db.Set<TrailHead>().Any(h => h.Sequence >= e.Sequence), ct)
+            ? verdict with { Breach = T("Ada entri sesudah ujung rantai.", "There are entries after the chain's end.") }
             : verdict;
     }
 

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Pamong.Migrations.PostgreSql
+{
+    /// <summary>Lays down the row to which the installation's own trail belongs, and the beginning of its chain.</summary>
+    public partial class InstallationTrail : Migration
+    {
+        private const string Id = "'00000000-0000-0000-0000-000000000001'";
+
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.Sql(
+                "INSERT INTO platform_tenant (id, slug, name, region_code, time_zone, is_demo) " +
+                $"VALUES ({Id}, '', '', '', 'Asia/Jakarta', false)");
+
+            // The wall holds for migrations too.
+            migrationBuilder.Sql($"SELECT set_config('pamong.tenant', {Id}, true)");
+            migrationBuilder.Sql(
+                "INSERT INTO platform_trail_head (tenant_id, id, sequence, hash) " +
+                $"VALUES ({Id}, {Id}, 0, '{new string('0', 64)}')");
+            migrationBuilder.Sql("SELECT set_config('pamong.tenant', '', true)");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder) =>
+            throw new NotSupportedException("What was told of the installation is never taken back.");
+    }
+}
