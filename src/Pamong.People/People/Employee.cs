@@ -77,4 +77,7 @@ internal sealed class Term : TenantOwned
 
     /// <summary>The last day, inclusive; null while it runs.</summary>
     public DateOnly? To { get; set; }
+
+    /// <summary>The last day, inclusive, that is set beforehand for a term that runs; null when it is open.</summary>
+    public DateOnly? Until { get; init; }
 }

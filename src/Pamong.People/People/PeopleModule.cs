@@ -7,6 +7,7 @@ using Pamong.People.Contract.Importing;
 using Pamong.People.Employees;
 using Pamong.People.Importing;
 using Pamong.People.Leading;
+using Pamong.People.Moving;
 using Pamong.People.Positions;
 using Pamong.People.Units;
 using Pamong.Platform;
@@ -41,6 +42,7 @@ public sealed class PeopleModule : Module
     [
         new(nameof(Employee), T("Pegawai", "Employee")),
         new(nameof(Term), T("Masa jabatan", "Term in a position")),
+        new(nameof(ComingMove), T("Perpindahan yang akan datang", "Coming move")),
         new(nameof(Unit), T("Unit kerja", "Unit")),
         new(nameof(Position), T("Jabatan", "Position")),
         new(nameof(Import), T("Impor", "Import")),
@@ -52,6 +54,8 @@ public sealed class PeopleModule : Module
     [
         new("imported", T("Diimpor", "Imported")),
         new("undone", T("Dibatalkan", "Undone")),
+        new("took-effect", T("Mulai berlaku", "Took effect")),
+        new("lapsed", T("Gugur", "Lapsed")),
         new("account-made", T("Akun dibuat", "Account made")),
     ];
 
@@ -74,6 +78,7 @@ public sealed class PeopleModule : Module
         services.AddScoped<ImportWorkbooks>();
         services.AddScoped<EditEmployeeHandler>().AddScoped<MoveEmployeeHandler>().AddScoped<LeaveAgencyHandler>().AddScoped<AccountDeeds>();
         services.AddScoped<SaveUnitHandler>().AddScoped<SavePositionHandler>();
+        services.AddScoped<IHourlyWork, MoveClock>();
         services.AddScoped<IHomePart, PeopleHome>();
         services.AddScoped<IImportKind, UnitImport>().AddScoped<IImportKind, PositionImport>().AddScoped<IImportKind, EmployeeImport>();
         services.AddScoped<IJobWork, PreviewWork>().AddScoped<IJobWork, ApplyWork>().AddScoped<IJobWork, UndoWork>();

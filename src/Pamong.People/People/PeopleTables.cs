@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Pamong.People.Importing;
+using Pamong.People.Moving;
 using Pamong.Platform.Data;
 
 namespace Pamong.People;
@@ -40,6 +41,15 @@ internal static class PeopleTables
             term.RefersTo<Employee>(nameof(Term.EmployeeId));
             term.RefersTo<Unit>(nameof(Term.UnitId));
             term.RefersTo<Position>(nameof(Term.PositionId));
+        });
+        model.Entity<ComingMove>(move =>
+        {
+            move.ToTable("people_coming_move");
+            move.HasIndex(m => new { m.TenantId, m.EmployeeId });
+            move.HasIndex(m => new { m.TenantId, m.From });
+            move.RefersTo<Employee>(nameof(ComingMove.EmployeeId));
+            move.RefersTo<Unit>(nameof(ComingMove.UnitId));
+            move.RefersTo<Position>(nameof(ComingMove.PositionId));
         });
         model.Entity<Import>(import =>
         {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Pamong.Documents.Recognising;
 using Pamong.People.Contract;
 using Pamong.People.Contract.Importing;
+using Pamong.People.Moving;
 using Pamong.People.Naming;
 using Pamong.Platform.Data;
 using Pamong.Platform.Texts;
@@ -63,8 +64,11 @@ internal sealed class EmployeeDecider(PamongDb db, PlaceBook places, DateOnly to
         if (nip is null || row.IsRefused) return ImportDecision.Rejected(row, Nip.Spaced(nip?.Value ?? key), name);
         var after = facts.State(name, positionId ?? before?.State.PositionId, unit?.Id ?? before!.State.UnitId, superior);
         if (row.IsRefused) return ImportDecision.Rejected(row, nip.Value, name);
-        if (before is not null && before.State == after) return ImportDecision.Unchanged(row, nip.Value, name, before.Id);
-        var terms = new TermPlan(places, today).Make(nip, before?.State, after, before?.Terms ?? []);
+        var (now, coming, replaced) = RowInTime.Of(before?.State, after, superior, before?.Coming ?? [], today);
+        if (before is not null && before.State == now && coming is null) return ImportDecision.Unchanged(row, nip.Value, name, before.Id);
+        if (before is null && after.Since > today)
+            row.Warn("since", T("Tanggal ini belum tiba; pegawai baru dihitung mulai hari ini.", "This day is still to come; a new employee counts from today."));
+        var terms = new TermPlan(places, today).Make(nip, before?.State, now, before?.Terms ?? []);
         return new()
         {
             Outcome = before is null ? ImportOutcome.New : ImportOutcome.Changed,
@@ -72,8 +76,8 @@ internal sealed class EmployeeDecider(PamongDb db, PlaceBook places, DateOnly to
             Key = nip.Value,
             Title = name,
             SubjectId = before?.Id ?? Guid.CreateVersion7(),
-            Payload = new EmployeeChange(before?.State, after, terms.Open, terms.Close, terms.CloseOn, added),
-            Changes = before is null ? [] : [.. Changes(before.State, after)],
+            Payload = new EmployeeChange(before?.State, now, terms.Open, terms.Close, terms.CloseOn, added, coming, replaced),
+            Changes = before is null ? [] : [.. Changes(before.State, now), .. Changes(before.State, coming)],
         };
     }
 
@@ -136,6 +140,16 @@ internal sealed class EmployeeDecider(PamongDb db, PlaceBook places, DateOnly to
         new(T("Keluar", "Left"), Text.Of(before.LeftOn), Text.Of(after.LeftOn)),
     }.Where(c => c.Before != c.After);
 
+    private IEnumerable<ImportChange> Changes(EmployeeState now, MoveToCome? coming)
+    {
+        if (coming is null) yield break;
+        yield return new(
+            T("Pindah mulai {0:d MMMM yyyy}", "Moves on {0:d MMMM yyyy}").With(coming.From),
+            Place(now.PositionId, now.UnitId), Place(coming.PositionId, coming.UnitId));
+
+        string Place(Guid? position, Guid unit) => position is null ? places.UnitName(unit) : $"{places.PositionName(position)}, {places.UnitName(unit)}";
+    }
+
     private async Task<Dictionary<string, Known>> KnownAsync(IReadOnlyList<string> nips, CancellationToken ct)
     {
         var rows = await (
@@ -147,9 +161,12 @@ internal sealed class EmployeeDecider(PamongDb db, PlaceBook places, DateOnly to
         var ids = rows.ConvertAll(r => r.Employee.Id);
         var terms = (await db.Set<Term>().AsNoTracking().Where(t => ids.Contains(t.EmployeeId) && t.To == null).ToListAsync(ct))
             .ToLookup(t => t.EmployeeId);
+        var coming = (await db.Set<ComingMove>().AsNoTracking().Where(m => ids.Contains(m.EmployeeId) && m.Kind == AppointmentKind.Definitive).ToListAsync(ct))
+            .ToLookup(m => m.EmployeeId, MoveToCome.Of);
         return rows.ToDictionary(
-            r => r.Employee.Nip, r => new Known(r.Employee.Id, EmployeeState.Of(r.Employee, r.Superior), [.. terms[r.Employee.Id]]), StringComparer.Ordinal);
+            r => r.Employee.Nip,
+            r => new Known(r.Employee.Id, EmployeeState.Of(r.Employee, r.Superior), [.. terms[r.Employee.Id]], [.. coming[r.Employee.Id]]), StringComparer.Ordinal);
     }
 
-    private sealed record Known(Guid Id, EmployeeState State, IReadOnlyList<Term> Terms);
+    private sealed record Known(Guid Id, EmployeeState State, IReadOnlyList<Term> Terms, IReadOnlyList<MoveToCome> Coming);
 }

@@ -40,8 +40,16 @@ internal static class EmployeeRefusals
         "Tidak ada satu jabatan yang kode atau namanya {0}. Lihat kodenya di halaman Jabatan.",
         "No single position has the code or name {0}. See its code on the page of positions."), Field: "Asked.Position");
 
-    public static readonly Refusal InFuture = new("people.term-in-future", RefusalKind.Invalid, T(
-        "Perpindahan dicatat paling cepat pada hari berlakunya.", "A move is recorded on its first day at the earliest."), Field: "Asked.From");
+    public static readonly Refusal LeavesInFuture = new("people.leaves-in-future", RefusalKind.Invalid, T(
+        "Pegawai yang keluar dicatat paling cepat pada hari terakhirnya.", "Leaving is recorded on the last day at the earliest."), Field: "Asked.On");
+
+    /// <summary>{0}: the day.</summary>
+    public static readonly Refusal MovesThatDay = new("people.moves-that-day", RefusalKind.Conflict, T(
+        "Sudah tercatat perpindahan mulai {0:d MMMM yyyy}. Batalkan dahulu di profilnya.",
+        "A move from {0:d MMMM yyyy} is recorded already. Cancel it on the profile first."), Field: "Asked.From");
+
+    public static readonly Refusal NoSuchMove = new("people.no-coming-move", RefusalKind.NotFound, T(
+        "Perpindahan ini sudah berlaku atau sudah dibatalkan.", "This move took effect or was cancelled already."));
 
     /// <summary>{0}: the first day of the present term.</summary>
     public static readonly Refusal BeforePresent = new("people.term-before-present", RefusalKind.Conflict, T(

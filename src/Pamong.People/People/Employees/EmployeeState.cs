@@ -1,4 +1,5 @@
 using Pamong.People.Contract;
+using Pamong.People.Moving;
 using Pamong.People.Positions;
 
 namespace Pamong.People.Employees;
@@ -39,5 +40,8 @@ internal sealed record TermToOpen(Guid Id, Guid UnitId, Guid? PositionId, Appoin
 internal sealed record PositionToAdd(Guid Id, PositionState State);
 
 /// <summary>The payload of an employee's row: state before and after, terms to open and to close, and when.</summary>
+/// <param name="Coming">A move that takes effect on a later day, or null.</param>
+/// <param name="Replaced">Moves recorded before that it replaces.</param>
 internal sealed record EmployeeChange(
-    EmployeeState? Before, EmployeeState? After, IReadOnlyList<TermToOpen>? Open, IReadOnlyList<Guid>? Close, DateOnly CloseOn, PositionToAdd? Position);
+    EmployeeState? Before, EmployeeState? After, IReadOnlyList<TermToOpen>? Open, IReadOnlyList<Guid>? Close, DateOnly CloseOn, PositionToAdd? Position,
+    MoveToCome? Coming = null, IReadOnlyList<MoveToCome>? Replaced = null);

@@ -3,6 +3,7 @@ using Pamong.People.Contract;
 using Pamong.People.Contract.Importing;
 using Pamong.People.Importing;
 using Pamong.People.Leading;
+using Pamong.People.Moving;
 using Pamong.Platform.Accounts;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
@@ -34,6 +35,7 @@ internal sealed class EmployeeWriter(PamongDb db, LeadershipUpdate leadership) :
 
         await db.BulkInsertAsync(added, ct);
         await CloseTermsAsync(changes.Select(c => c.Change), ct);
+        if (await ImportedMoves.ApplyAsync(db, changes.ConvertAll(c => (c.Row.SubjectId, c.Change)), ct) is { } stale) return stale;
         await db.SaveChangesAsync(ct);
         await db.BulkInsertAsync(changes.SelectMany(c => (c.Change.Open ?? []).Select(t => New(c.Row.SubjectId, t))), ct);
         return Done.Yes;
@@ -76,6 +78,7 @@ internal sealed class EmployeeWriter(PamongDb db, LeadershipUpdate leadership) :
         }
 
         if (await db.Set<Membership>().AnyAsync(m => m.PersonId != null && gone.Contains(m.PersonId.Value), ct)) return EmployeeRefusals.HasAccount;
+        if (await ImportedMoves.TakeBackAsync(db, changes.ConvertAll(c => (c.Row.SubjectId, c.Change)), ct) is { } moved) return moved;
         if (await TermsBackAsync(changes.Select(c => c.Change), gone, ct) is { } refusal) return refusal;
         await db.SaveChangesAsync(ct);
         await RemoveAsync(gone, ct);
@@ -87,7 +90,8 @@ internal sealed class EmployeeWriter(PamongDb db, LeadershipUpdate leadership) :
         var ids = added.Select(a => a.Id).Distinct().ToList();
         if (ids.Count == 0) return Done.Yes;
         await db.Set<Position>()
-            .Where(p => ids.Contains(p.Id) && !db.Set<Employee>().Any(e => e.PositionId == p.Id) && !db.Set<Term>().Any(t => t.PositionId == p.Id))
+            .Where(p => ids.Contains(p.Id) && !db.Set<Employee>().Any(e => e.PositionId == p.Id) && !db.Set<Term>().Any(t => t.PositionId == p.Id)
+                && !db.Set<ComingMove>().Any(m => m.PositionId == p.Id))
             .ExecuteDeleteAsync(ct);
         return Done.Yes;
     }
@@ -97,6 +101,7 @@ internal sealed class EmployeeWriter(PamongDb db, LeadershipUpdate leadership) :
         foreach (var ids in gone.Chunk(AtOnce))
         {
             await db.Set<Term>().Where(t => ids.Contains(t.EmployeeId)).ExecuteDeleteAsync(ct);
+            await db.Set<ComingMove>().Where(m => ids.Contains(m.EmployeeId)).ExecuteDeleteAsync(ct);
             await db.Set<Employee>().Where(e => e.SuperiorId != null && ids.Contains(e.SuperiorId.Value)).ExecuteUpdateAsync(
                 set => set.SetProperty(e => e.SuperiorId, (Guid?)null).SetProperty(e => e.SuperiorIsSet, false), ct);
             await db.Set<Unit>().Where(u => u.HeadId != null && ids.Contains(u.HeadId.Value)).ExecuteUpdateAsync(

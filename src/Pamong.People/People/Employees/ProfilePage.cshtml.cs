@@ -4,6 +4,7 @@ using Pamong.People.Accounts;
 using Pamong.People.Contract;
 using Pamong.People.Contract.Importing;
 using Pamong.People.Importing;
+using Pamong.People.Moving;
 using Pamong.Platform;
 using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
@@ -29,7 +30,10 @@ internal sealed class ProfilePage(
     /// <summary>A term with names.</summary>
     /// <param name="UnitOpens">Whether the user may open the unit's page.</param>
     public sealed record TermRow(
-        Guid Id, AppointmentKind Kind, string? Position, string Unit, string UnitCode, DateOnly From, DateOnly? To, bool UnitOpens);
+        Guid Id, AppointmentKind Kind, string? Position, string Unit, string UnitCode, DateOnly From, DateOnly? To, DateOnly? Until, bool UnitOpens);
+
+    /// <summary>A move or a term beside that begins on a later day.</summary>
+    public sealed record ComingRow(Guid Id, AppointmentKind Kind, string? Position, string Unit, DateOnly From, DateOnly? Until);
 
     /// <summary>What happened to the record.</summary>
     public sealed record Event(DateTimeOffset At, string By, Text What, IReadOnlyList<ImportChange> Changes, Guid? ImportId);
@@ -40,13 +44,14 @@ internal sealed class ProfilePage(
     /// <param name="Superior">Their superior, or null.</param>
     /// <param name="Reports">Some who report to them.</param>
     /// <param name="ReportCount">How many report to them.</param>
+    /// <param name="Coming">What is to change, the next first.</param>
     /// <param name="Terms">Their terms, the latest first.</param>
     /// <param name="History">What happened to the record, the latest first.</param>
     /// <param name="Sections">The view components of other modules that the user may see.</param>
     /// <param name="MayEdit">Whether the user may change the record.</param>
     public sealed record Facts(
         Employee Employee, Unit Unit, bool UnitOpens, IReadOnlyList<UnitRow> Above, Position? Position, Link? Superior, IReadOnlyList<Link> Reports, int ReportCount,
-        IReadOnlyList<TermRow> Terms, IReadOnlyList<Event> History, IReadOnlyList<string> Sections, bool MayEdit,
+        IReadOnlyList<ComingRow> Coming, IReadOnlyList<TermRow> Terms, IReadOnlyList<Event> History, IReadOnlyList<string> Sections, bool MayEdit,
         AccountDeeds.AccountView? Account);
 
     /// <summary>What is shown.</summary>
@@ -104,7 +109,7 @@ internal sealed class ProfilePage(
             employee.PositionId is { } position ? await db.Set<Position>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == position, ct) : null,
             employee.SuperiorId is { } superior ? await Links(people.All().Where(p => p.Id == superior)).SingleOrDefaultAsync(ct) : null,
             reports, reports.Count < ReportsShown ? reports.Count : await reporting.CountAsync(ct),
-            await TermsAsync(employee.Id, ct), await HistoryAsync(employee.Id, ct), await SectionsAsync(employee.Id, ct),
+            await ComingAsync(employee.Id, ct), await TermsAsync(employee.Id, ct), await HistoryAsync(employee.Id, ct), await SectionsAsync(employee.Id, ct),
             await people.MayAsync(PeoplePermissions.Edit, employee.Id, ct), MayManageRoles ? await accounts.FindAsync(employee.Id, ct) : null);
     }
 
@@ -123,6 +128,15 @@ internal sealed class ProfilePage(
         return (unit, await people.Units().Where(u => codes.Contains(u.Code)).OrderBy(u => u.Path.Length).ToListAsync(ct));
     }
 
+    private async Task<IReadOnlyList<ComingRow>> ComingAsync(Guid employeeId, CancellationToken ct) => await (
+        from m in db.Set<ComingMove>().AsNoTracking()
+        where m.EmployeeId == employeeId
+        join u in db.Set<Unit>() on m.UnitId equals u.Id
+        join p in db.Set<Position>() on m.PositionId equals p.Id into positions
+        from p in positions.DefaultIfEmpty()
+        orderby m.From, m.Id
+        select new ComingRow(m.Id, m.Kind, p == null ? null : p.Name, u.Name, m.From, m.Until)).ToListAsync(ct);
+
     private async Task<IReadOnlyList<TermRow>> TermsAsync(Guid employeeId, CancellationToken ct)
     {
         var open = people.UnitsWithin(PeoplePermissions.ViewUnits);
@@ -133,7 +147,7 @@ internal sealed class ProfilePage(
             join p in db.Set<Position>() on t.PositionId equals p.Id into positions
             from p in positions.DefaultIfEmpty()
             orderby t.From descending, t.Id
-            select new TermRow(t.Id, t.Kind, p == null ? null : p.Name, u.Name, u.Code, t.From, t.To, open.Any(o => o.Id == u.Id))).ToListAsync(ct);
+            select new TermRow(t.Id, t.Kind, p == null ? null : p.Name, u.Name, u.Code, t.From, t.To, t.Until, open.Any(o => o.Id == u.Id))).ToListAsync(ct);
     }
 
     private async Task<IReadOnlyList<Event>> HistoryAsync(Guid id, CancellationToken ct)

@@ -61,9 +61,9 @@ internal sealed partial class TermPlan(PlaceBook places, DateOnly today)
     // Who is new began when the file says, or else when the number says; who moves begins on the day in the file when it is later than the term before.
     private DateOnly From(Nip nip, EmployeeState? before, EmployeeState after, IReadOnlyList<Term> open)
     {
-        if (before is null) return after.Since ?? (nip.AppointedOn < today ? nip.AppointedOn : today);
+        if (before is null) return (after.Since ?? nip.AppointedOn) is var began && began < today ? began : today;
         var last = open.Where(t => t.Kind == AppointmentKind.Definitive).Select(t => (DateOnly?)t.From).Max();
-        return after.Since is { } since && since != before.Since && (last is null || since > last) ? since : today;
+        return after.Since is { } since && since <= today && since != before.Since && (last is null || since > last) ? since : today;
     }
 
     [GeneratedRegex(@"^\s*(?<k>plt|plh|pjs?)\b\.?\s*(?<t>.*)$", RegexOptions.IgnoreCase)]

@@ -3,6 +3,7 @@ using Pamong.People.Contract;
 using Pamong.People.Contract.Importing;
 using Pamong.People.Importing;
 using Pamong.People.Leading;
+using Pamong.People.Moving;
 using Pamong.People.Naming;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
@@ -161,7 +162,8 @@ internal sealed class PositionWriter(
         }
 
         if (await db.Set<Employee>().AnyAsync(e => e.PositionId != null && gone.Contains(e.PositionId.Value), ct)
-            || await db.Set<Term>().AnyAsync(t => t.PositionId != null && gone.Contains(t.PositionId.Value), ct))
+            || await db.Set<Term>().AnyAsync(t => t.PositionId != null && gone.Contains(t.PositionId.Value), ct)
+            || await db.Set<ComingMove>().AnyAsync(m => m.PositionId != null && gone.Contains(m.PositionId.Value), ct))
             return PositionRefusals.Held;
         await db.SaveChangesAsync(ct);
         await db.Set<Position>().Where(p => gone.Contains(p.Id)).ExecuteDeleteAsync(ct);

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using Pamong.People.Leading;
+using Pamong.People.Moving;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
 
@@ -52,7 +53,11 @@ internal sealed class SaveUnitHandler(PamongDb db, LeadershipUpdate leadership)
         Unit? parent = null;
         if (asked.ParentCode?.Trim() is { Length: > 0 } above && !units.TryGetValue(above, out parent)) return UnitRefusals.NoParent.With(above);
         if (unit is not null && parent is not null && parent.Path.StartsWith(unit.Path, StringComparison.Ordinal)) return UnitRefusals.BelowItself;
-        if (asked.EndedOn is not null && unit is not null && await db.Set<Employee>().AnyAsync(e => e.UnitId == unit.Id && e.LeftOn == null, ct)) return UnitRefusals.StillStaffed;
+        if (asked.EndedOn is not null && unit is not null)
+        {
+            if (await db.Set<Employee>().AnyAsync(e => e.UnitId == unit.Id && e.LeftOn == null, ct)) return UnitRefusals.StillStaffed;
+            if (await db.Set<ComingMove>().AnyAsync(m => m.UnitId == unit.Id, ct)) return UnitRefusals.Awaited;
+        }
 
         // Keep
         if (unit is null) db.Add(units[key] = unit = new Unit { Code = key, Name = asked.Name });

@@ -3,6 +3,7 @@ using Pamong.Documents.Recognising;
 using Pamong.People.Contract;
 using Pamong.People.Contract.Importing;
 using Pamong.People.Leading;
+using Pamong.People.Moving;
 using Pamong.Platform.Data;
 using Pamong.Platform.Tenants;
 using Pamong.Platform.Texts;
@@ -68,7 +69,7 @@ internal sealed class UnitImport(PamongDb db, AgencyDay day, LeadershipUpdate le
         unit.Code, unit.Name, unit.Kind, parentCode, unit.RegionCode, unit.Echelon, unit.HeadPositionCode, unit.HeadNip, unit.EndedOn);
 
     private async Task<HashSet<Guid>> StaffedAsync(CancellationToken ct) =>
-        [.. await db.Set<Employee>().Where(e => e.LeftOn == null).Select(e => e.UnitId).Distinct().ToListAsync(ct)];
+        [.. await db.Set<Employee>().Where(e => e.LeftOn == null).Select(e => e.UnitId).Union(db.Set<ComingMove>().Select(m => m.UnitId)).ToListAsync(ct)];
 
     private async Task<HashSet<string>> NipsAsync(IReadOnlyList<string> nips, CancellationToken ct) =>
         [.. await db.Set<Employee>().Where(e => nips.Contains(e.Nip)).Select(e => e.Nip).ToListAsync(ct)];

@@ -30,6 +30,9 @@ internal static class UnitRefusals
     public static readonly Refusal BelowItself = new("people.unit-below-itself", RefusalKind.Conflict, T(
         "Unit tidak dapat berada di bawah dirinya sendiri.", "A unit cannot stand below itself."), Field: "Asked.ParentCode");
 
+    public static readonly Refusal Awaited = new("people.unit-awaited", RefusalKind.Conflict, T(
+        "Ada pegawai yang akan pindah ke unit ini. Batalkan perpindahan itu dahulu.", "People are about to move to this unit. Cancel their moves first."), Field: "Asked.EndedOn");
+
     public static readonly Refusal StillStaffed = new("people.unit-still-staffed", RefusalKind.Conflict, T(
         "Masih ada pegawai di unit ini. Pindahkan mereka dahulu.", "People still work in this unit. Move them first."), Field: "Asked.EndedOn");
 }

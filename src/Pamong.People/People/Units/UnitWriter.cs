@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Pamong.People.Contract.Importing;
 using Pamong.People.Importing;
 using Pamong.People.Leading;
+using Pamong.People.Moving;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
 
@@ -68,7 +69,8 @@ internal sealed class UnitWriter(PamongDb db, LeadershipUpdate leadership) : IIm
             else gone.Add(row.SubjectId);
         }
 
-        if (await db.Set<Employee>().AnyAsync(e => gone.Contains(e.UnitId), ct) || await db.Set<Term>().AnyAsync(t => gone.Contains(t.UnitId), ct))
+        if (await db.Set<Employee>().AnyAsync(e => gone.Contains(e.UnitId), ct) || await db.Set<Term>().AnyAsync(t => gone.Contains(t.UnitId), ct)
+            || await db.Set<ComingMove>().AnyAsync(m => gone.Contains(m.UnitId), ct))
             return UnitRefusals.Staffed;
         await db.SaveChangesAsync(ct);
         await db.Set<Unit>().Where(u => u.ParentId != null && gone.Contains(u.ParentId.Value))

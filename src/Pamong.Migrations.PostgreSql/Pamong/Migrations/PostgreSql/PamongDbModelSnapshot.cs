@@ -1352,6 +1352,58 @@ namespace Pamong.Migrations.PostgreSql
                     b.ToTable("people_import_line", (string)null);
                 });
 
+            modelBuilder.Entity("Pamong.People.Moving.ComingMove", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employee_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("PositionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("position_id");
+
+                    b.Property<string>("SuperiorNip")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("superior_nip");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "EmployeeId");
+
+                    b.HasIndex("TenantId", "From");
+
+                    b.HasIndex("TenantId", "PositionId");
+
+                    b.HasIndex("TenantId", "UnitId");
+
+                    b.ToTable("people_coming_move", (string)null);
+                });
+
             modelBuilder.Entity("Pamong.People.Position", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -1430,6 +1482,10 @@ namespace Pamong.Migrations.PostgreSql
                     b.Property<Guid>("UnitId")
                         .HasColumnType("uuid")
                         .HasColumnName("unit_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
 
                     b.HasKey("TenantId", "Id");
 
@@ -3485,6 +3541,32 @@ namespace Pamong.Migrations.PostgreSql
                     b.HasOne("Pamong.People.Importing.Import", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pamong.People.Moving.ComingMove", b =>
+                {
+                    b.HasOne("Pamong.Platform.Tenants.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pamong.People.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "EmployeeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pamong.People.Position", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PositionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Pamong.People.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "UnitId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

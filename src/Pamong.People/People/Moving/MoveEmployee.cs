@@ -2,13 +2,14 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using Pamong.Documents.Recognising;
 using Pamong.People.Contract;
+using Pamong.People.Employees;
 using Pamong.People.Leading;
 using Pamong.People.Positions;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
 using Pamong.Platform.Tenants;
 
-namespace Pamong.People.Employees;
+namespace Pamong.People.Moving;
 
 /// <summary>Gives an employee another unit or position for good, or a term beside it.</summary>
 internal sealed class MoveEmployee
@@ -25,7 +26,7 @@ internal sealed class MoveEmployee
     [StringLength(200)]
     public string? Position { get; set; }
 
-    /// <summary>The first day.</summary>
+    /// <summary>The first day; a later one than today makes it a coming move.</summary>
     [Required]
     public DateOnly? From { get; set; }
 
@@ -49,12 +50,28 @@ internal sealed class MoveEmployeeHandler(PamongDb db, PeopleDirectory people, L
             if (position is null) return EmployeeRefusals.NoSuchPosition.With(asked.Position);
         }
 
-        var (kind, from) = (asked.Kind!.Value, asked.From!.Value);
-        if (asked.To < from) return EmployeeRefusals.EndsBeforeItBegins;
-        if (kind == AppointmentKind.Definitive && await MoveAsync(employee, unit, position, from, ct) is { } refusal) return refusal;
-        db.Add(new Term { EmployeeId = id, UnitId = unit, PositionId = position, Kind = kind, From = from, To = kind == AppointmentKind.Definitive ? null : asked.To });
+        var (kind, from, today) = (asked.Kind!.Value, asked.From!.Value, await day.TodayAsync(ct));
+        var until = kind == AppointmentKind.Definitive ? null : asked.To;
+        if (until < from) return EmployeeRefusals.EndsBeforeItBegins;
+        if (from > today) return await PlanAsync(employee, new() { EmployeeId = id, UnitId = unit, PositionId = position, Kind = kind, From = from, Until = until }, ct);
+        if (kind == AppointmentKind.Definitive && await DefinitiveMove.MakeAsync(db, employee, unit, position, from, ct) is { } refusal) return refusal;
+        db.Add(new Term
+        {
+            EmployeeId = id, UnitId = unit, PositionId = position, Kind = kind, From = from, To = until < today ? until : null, Until = until,
+        });
         await KeepAsync(ct);
         return employee;
+    }
+
+    /// <summary>Takes back a move that has not come yet.</summary>
+    public async Task<Result<Employee>> CancelAsync(Guid id, Guid moveId, CancellationToken ct)
+    {
+        if (!await people.MayAsync(PeoplePermissions.Edit, id, ct)) return EmployeeRefusals.NotFound;
+        var move = await db.Set<ComingMove>().SingleOrDefaultAsync(m => m.Id == moveId && m.EmployeeId == id, ct);
+        if (move is null) return EmployeeRefusals.NoSuchMove;
+        db.Remove(move);
+        await db.SaveChangesAsync(ct);
+        return await db.Set<Employee>().SingleAsync(e => e.Id == id, ct);
     }
 
     /// <summary>Ends a term beside the definitive one today.</summary>
@@ -72,17 +89,22 @@ internal sealed class MoveEmployeeHandler(PamongDb db, PeopleDirectory people, L
         return employee;
     }
 
-    private async Task<Refusal?> MoveAsync(Employee employee, Guid unit, Guid? position, DateOnly from, CancellationToken ct)
+    // Nothing counts differently until its day; so neither the row nor the leaders change.
+    private async Task<Result<Employee>> PlanAsync(Employee employee, ComingMove move, CancellationToken ct)
     {
-        if (from > await day.TodayAsync(ct)) return EmployeeRefusals.InFuture;
-        if (employee.UnitId == unit && employee.PositionId == position) return EmployeeRefusals.SameUnitAndPosition;
-        var open = await db.Set<Term>()
-            .Where(t => t.EmployeeId == employee.Id && t.Kind == AppointmentKind.Definitive && t.To == null)
-            .ToListAsync(ct);
-        if (open.Exists(t => t.From >= from)) return EmployeeRefusals.BeforePresent.With(open.Max(t => t.From));
-        foreach (var term in open) term.To = from.AddDays(-1);
-        (employee.UnitId, employee.PositionId, employee.InPositionSince) = (unit, position, from);
-        return null;
+        if (move.Kind == AppointmentKind.Definitive)
+        {
+            var coming = await db.Set<ComingMove>().AsNoTracking()
+                .Where(m => m.EmployeeId == employee.Id && m.Kind == AppointmentKind.Definitive && m.From <= move.From)
+                .OrderByDescending(m => m.From).FirstOrDefaultAsync(ct);
+            if (coming?.From == move.From) return EmployeeRefusals.MovesThatDay.With(move.From);
+            var (unit, position) = coming is null ? (employee.UnitId, employee.PositionId) : (coming.UnitId, coming.PositionId);
+            if (unit == move.UnitId && position == move.PositionId) return EmployeeRefusals.SameUnitAndPosition;
+        }
+
+        db.Add(move);
+        await db.SaveChangesAsync(ct);
+        return employee;
     }
 
     private async Task KeepAsync(CancellationToken ct)

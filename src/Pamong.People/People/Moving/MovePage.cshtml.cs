@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pamong.People.Contract;
+using Pamong.People.Employees;
 using Pamong.Platform.Outcomes;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
 using Pamong.Platform.Tenants;
 using static Pamong.Platform.Texts.Bilingual;
 
-namespace Pamong.People.Employees;
+namespace Pamong.People.Moving;
 
 /// <summary>Records a move, or a term beside the present position.</summary>
 [Needs(PeoplePermissions.Edit)]
@@ -43,13 +44,22 @@ internal sealed class MovePage(PeopleDirectory people, MoveEmployeeHandler handl
     {
         if (!await PrepareAsync(id, ct)) return NotFound();
         if (!ModelState.IsValid) return Page();
-        return Answer(await handler.HandleAsync(id, Asked, ct), T("Perubahan jabatan tersimpan.", "The change of position is saved."));
+        var done = Asked.From > await day.TodayAsync(ct)
+            ? T("Tercatat. Mulai {0:d MMMM yyyy} perubahan ini berlaku dengan sendirinya; sampai saat itu tidak ada yang berubah.", "Recorded. It takes effect by itself on {0:d MMMM yyyy}; nothing changes until then.").With(Asked.From)
+            : T("Perubahan jabatan tersimpan.", "The change of position is saved.");
+        return Answer(await handler.HandleAsync(id, Asked, ct), done);
     }
 
     public async Task<IActionResult> OnPostAkhiriAsync(Guid id, Guid term, CancellationToken ct)
     {
         if (!await PrepareAsync(id, ct)) return NotFound();
         return Answer(await handler.EndTermAsync(id, term, ct), T("Penugasan berakhir hari ini.", "The term ends today."));
+    }
+
+    public async Task<IActionResult> OnPostBatalAsync(Guid id, Guid move, CancellationToken ct)
+    {
+        if (!await PrepareAsync(id, ct)) return NotFound();
+        return Answer(await handler.CancelAsync(id, move, ct), T("Perpindahan yang akan datang dibatalkan.", "The coming move is cancelled."));
     }
 
     private IActionResult Answer(Result<Employee> result, Platform.Texts.Text done)
