@@ -61,9 +61,12 @@ public class NominatingTests(PamongApp app)
         (await city.ReadAsync(db => db.Set<NominationStep>().CountAsync())).ShouldBe(2);
     }
 
-    [Fact]
-    public async Task What_a_new_plan_drops_is_withdrawn_and_comes_back_with_the_plan_that_has_it_again()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_a_new_plan_drops_is_withdrawn_and_comes_back_with_the_plan_that_has_it_again(bool hasSuperior)
     {
+        var begins = hasSuperior ? NominationState.Proposed : NominationState.Released;
         var city = await DeliveryCity.FoundAsync(app);
         var place = await city.ReadAsync(db => db.Set<PlanAssignment>().AsNoTracking().SingleAsync(a => a.BatchId == city.Coming));
         await city.ReadAsync(async db =>
@@ -77,15 +80,16 @@ public class NominatingTests(PamongApp app)
 
         await city.ReadAsync(async db =>
         {
+            if (!hasSuperior) (await db.Set<Pamong.People.Employee>().SingleAsync(e => e.Id == city.Ani)).SuperiorId = null;
             db.Add(new PlanAssignment { PlanId = place.PlanId, EmployeeId = place.EmployeeId, BatchId = place.BatchId, FundId = place.FundId, Cost = 7, Gain = 9 });
             return await db.SaveChangesAsync();
         });
         await city.EnactAsync();
 
         var again = await city.NominationAsync(city.Ani, city.Coming);
-        (again.State, again.InPlan, again.PlannedCost, again.Gain).ShouldBe((NominationState.Proposed, true, 7, 9));
+        (again.State, again.InPlan, again.PlannedCost, again.Gain).ShouldBe((begins, true, 7, 9));
         (await city.ReadAsync(db => db.Set<NominationStep>().Where(s => s.NominationId == again.Id).OrderBy(s => s.At).Select(s => s.State).ToListAsync()))
-            .ShouldBe([NominationState.Cancelled, NominationState.Proposed]);
+            .ShouldBe([NominationState.Cancelled, begins]);
         (await city.ReadAsync(db => db.Set<TrailEntry>().CountAsync(e => e.Action == "withdrawn" || e.Action == "renewed"))).ShouldBe(2);
     }
 

@@ -8,7 +8,6 @@ using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Tenants;
 using Pamong.Platform.Trail;
-using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Delivery.Nominating;
 
@@ -34,15 +33,17 @@ internal sealed class NominatingByPlan(
         foreach (var place in assigned.OrderBy(a => a.BatchId).ThenBy(a => a.EmployeeId))
         {
             if (byPlace.TryGetValue((place.BatchId, place.EmployeeId), out var nomination)) kept.Add((nomination, place));
-            else fresh.Add(New(place, year, superiors.GetValueOrDefault(place.EmployeeId) is null));
+            else fresh.Add(New(place, year, IsHighest(place.EmployeeId)));
         }
 
-        await RenewAsync(planId, kept, steps, ct);
+        await RenewAsync(planId, kept, IsHighest, steps, ct);
         await db.BulkInsertAsync(fresh, ct);
         await db.BulkInsertAsync(steps, ct);
         db.Say("nominated", "Plan", planId, new { year, people = fresh.Select(n => n.EmployeeId).Distinct().Count(), nominations = fresh.Count, sha256 = Hash(fresh) });
         await letters.TellAsync(fresh, superiors, ct);
         await db.SaveChangesAsync(ct);
+
+        bool IsHighest(Guid employee) => superiors.GetValueOrDefault(employee) is null;
     }
 
     private async Task TakeBatchesAsync(int year, DateOnly today, CancellationToken ct)
@@ -64,11 +65,10 @@ internal sealed class NominatingByPlan(
     private async Task WithdrawAsync(Guid planId, List<Nomination> gone, List<NominationStep> steps, CancellationToken ct)
     {
         if (gone.Count == 0) return;
-        var reason = T("Tidak ada lagi dalam rencana yang berlaku", "No longer in the plan in force");
         var cancelled = new HashSet<Guid>();
         foreach (var nomination in gone)
         {
-            if (!nomination.Cancel(reason, user.Name, clock.GetUtcNow()).Ok(out var step, out _)) continue;
+            if (!nomination.Cancel(StepReasons.NoLongerInPlan, user.Name, clock.GetUtcNow()).Ok(out var step, out _)) continue;
             cancelled.Add(nomination.Id);
             steps.Add(step);
         }
@@ -80,7 +80,8 @@ internal sealed class NominatingByPlan(
     }
 
     // Rows that become alike are written together.
-    private async Task RenewAsync(Guid planId, List<(Nomination Nomination, AssignmentRow Place)> kept, List<NominationStep> steps, CancellationToken ct)
+    private async Task RenewAsync(
+        Guid planId, List<(Nomination Nomination, AssignmentRow Place)> kept, Func<Guid, bool> isHighest, List<NominationStep> steps, CancellationToken ct)
     {
         var changed = kept.FindAll(k => k.Nomination.State == NominationState.Cancelled || !k.Nomination.InPlan
             || (k.Nomination.FundId, k.Nomination.PlannedCost, k.Nomination.Gain) != (k.Place.FundId, k.Place.Cost, k.Place.Gain));
@@ -92,9 +93,8 @@ internal sealed class NominatingByPlan(
                     .SetProperty(n => n.Gain, alike.Key.Gain).SetProperty(n => n.InPlan, true), ct);
 
         var again = changed.Select(k => k.Nomination).Where(n => n.State == NominationState.Cancelled).ToList();
-        var reason = T("Ada lagi dalam rencana yang berlaku", "In the plan in force again");
-        steps.AddRange(again.Select(n => n.Propose(reason, user.Name, clock.GetUtcNow())));
-        await MoveAsync(again.ConvertAll(n => n.Id), NominationState.Proposed, ct);
+        steps.AddRange(again.Select(n => n.Propose(isHighest(n.EmployeeId), StepReasons.InPlanAgain, user.Name, clock.GetUtcNow())));
+        foreach (var alike in again.GroupBy(n => n.State, n => n.Id)) await MoveAsync(alike, alike.Key, ct);
         db.Say("renewed", "Plan", planId, new { nominations = changed.Count, again = again.Count, sha256 = Hash(changed.Select(k => k.Nomination)) });
     }
 
@@ -113,7 +113,7 @@ internal sealed class NominatingByPlan(
         PlannedCost = place.Cost,
         Gain = place.Gain,
         InPlan = true,
-        State = withoutSuperior ? NominationState.Released : NominationState.Proposed,
+        State = Nomination.First(withoutSuperior),
     };
 
     private static Run NewRun(BatchRow batch, int year, DateOnly today)

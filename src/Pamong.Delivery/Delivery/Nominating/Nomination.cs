@@ -90,8 +90,12 @@ internal sealed class Nomination : TenantOwned
         return string.IsNullOrWhiteSpace(reason) ? DeliveryRefusals.NoReason : Step(NominationState.Cancelled, by, at, reason);
     }
 
-    /// <summary>Waits for the superior once more: a new plan has it again.</summary>
-    public NominationStep Propose(string reason, string by, DateTimeOffset at) => Step(NominationState.Proposed, by, at, reason);
+    /// <summary>Begins once more, because a new plan has it again: waits for the superior, or for the person who has none.</summary>
+    public NominationStep Propose(bool withoutSuperior, string reason, string by, DateTimeOffset at) => Step(First(withoutSuperior), by, at, reason);
+
+    /// <summary>Where a nomination begins.</summary>
+    /// <param name="withoutSuperior">Whether nobody stands above the person: then nobody has to let them go.</param>
+    public static NominationState First(bool withoutSuperior) => withoutSuperior ? NominationState.Released : NominationState.Proposed;
 
     /// <summary>Notes whether the person came.</summary>
     public Result<NominationStep> Mark(bool present, string by, DateTimeOffset at)

@@ -45,7 +45,7 @@ internal sealed class ConfirmBatchHandler(PamongDb db, FundBook funds, CurrentUs
                 Committed = amount,
                 Spent = 0,
                 Day = today,
-                Note = T("Komitmen saat angkatan dipastikan", "Committed when the batch was confirmed"),
+                Note = "", // the page says it in the reader's language
                 At = clock.GetUtcNow(),
                 By = user.Name,
             });

@@ -22,7 +22,14 @@ public sealed record MenuEntry(Text Label, string Url, string Icon, bool Current
 
 /// <summary>A step of the way to the page.</summary>
 /// <param name="Url">Null for the page itself.</param>
-public sealed record Crumb(string Label, string? Url = null);
+public sealed record Crumb(Text Label, string? Url = null)
+{
+    /// <summary>A step named by what data say.</summary>
+    public Crumb(string data, string? url = null) : this(Text.Of(data), url) { }
+
+    /// <summary>Whether the name is content, which reads the same in both languages.</summary>
+    public bool IsContent => Label.Id == Label.En;
+}
 
 /// <summary>What surrounds every page: language, agency, user, navigation.</summary>
 public sealed class Shell(IHttpContextAccessor http, Modules modules, CurrentUser user)
