@@ -28,11 +28,20 @@ internal sealed class NominationRow
     /// <summary>The unit's name.</summary>
     public required string Unit { get; init; }
 
+    /// <summary>The present unit.</summary>
+    public required Guid UnitId { get; init; }
+
     /// <summary>The direct superior, or null.</summary>
     public required Guid? SuperiorId { get; init; }
 
     /// <summary>The batch.</summary>
     public required Guid BatchId { get; init; }
+
+    /// <summary>The programme's id.</summary>
+    public required Guid ProgrammeId { get; init; }
+
+    /// <summary>Whether the plan in force has it.</summary>
+    public required bool InPlan { get; init; }
 
     /// <summary>The programme.</summary>
     public required string Programme { get; init; }
@@ -92,6 +101,9 @@ internal sealed class NominationList(PamongDb db, IPeople people)
             Name = p.Name,
             SearchName = p.SearchName,
             Unit = p.UnitName,
+            UnitId = p.UnitId,
+            ProgrammeId = r.ProgrammeId,
+            InPlan = n.InPlan,
             SuperiorId = p.SuperiorId,
             BatchId = n.BatchId,
             Programme = r.Programme,

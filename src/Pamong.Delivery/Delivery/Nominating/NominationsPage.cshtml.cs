@@ -36,6 +36,21 @@ internal sealed class NominationsPage(
     [BindProperty(Name = "tahun", SupportsGet = true)]
     public int? Year { get; set; }
 
+    /// <summary>Only those of a programme, or null for all.</summary>
+    [BindProperty(Name = "program", SupportsGet = true)]
+    public Guid? ProgrammeId { get; set; }
+
+    /// <summary>Only people who work in a unit now, or null for all.</summary>
+    [BindProperty(Name = "unit", SupportsGet = true)]
+    public Guid? UnitId { get; set; }
+
+    /// <summary>Only those that the plan in force has.</summary>
+    [BindProperty(Name = "rencana", SupportsGet = true)]
+    public bool Planned { get; set; }
+
+    /// <summary>Whether the list is that of a programme, a unit or the plan, from a sum elsewhere.</summary>
+    public bool IsNarrowed => ProgrammeId is not null || UnitId is not null || Planned;
+
     /// <summary>Whether the user sees units, not only a team.</summary>
     public bool SeesUnits { get; private set; }
 
@@ -95,7 +110,7 @@ internal sealed class NominationsPage(
             if (last is null)
             {
                 Flash(T("{0} jawaban tersimpan.", "{0} answers saved.").With(done));
-                return RedirectToPage(new { bagian = Part, keadaan = (int?)State, telat = Late ? "true" : null, saya = ForMe ? "true" : null, tahun = Year });
+                return RedirectToPage(new { bagian = Part, keadaan = (int?)State, telat = Late ? "true" : null, saya = ForMe ? "true" : null, tahun = Year, program = ProgrammeId, unit = UnitId, rencana = Planned ? "true" : null });
             }
         }
 
@@ -125,6 +140,9 @@ internal sealed class NominationsPage(
             if (State is { } state) team = team.Where(n => n.State == state);
             if (Year is { } year) team = team.Where(n => n.Year == year);
             if (Late) team = LateOnes(team, Today);
+            if (ProgrammeId is { } programme) team = team.Where(n => n.ProgrammeId == programme);
+            if (UnitId is { } unit) team = team.Where(n => n.UnitId == unit);
+            if (Planned) team = team.Where(n => n.InPlan);
             Team = await team.OrderBy(n => n.State).ThenBy(n => n.StartsOn).ThenBy(n => n.SearchName).ThenBy(n => n.Id)
                 .PageAsync(Number, Paging.ScreenSize, ct);
         }

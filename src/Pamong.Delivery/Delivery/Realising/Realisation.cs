@@ -5,6 +5,7 @@ using Pamong.Delivery.Running;
 using Pamong.Delivery.Spending;
 using Pamong.People.Contract;
 using Pamong.Platform.Data;
+using Pamong.Platform.Rights;
 
 namespace Pamong.Delivery.Realising;
 
@@ -12,8 +13,8 @@ namespace Pamong.Delivery.Realising;
 /// <param name="Key">The programme or the unit.</param>
 /// <param name="PlannedHundredths">JP by the plan, in hundredths.</param>
 /// <param name="Hundredths">JP credited from batches, in hundredths.</param>
-/// <param name="PlannedMoney">Rupiah; without fixed costs where the row is a unit.</param>
-/// <param name="Spent">Rupiah; without fixed costs where the row is a unit.</param>
+/// <param name="PlannedMoney">Rupiah; without fixed costs where the row is a unit, or the user sees some people only.</param>
+/// <param name="Spent">Rupiah; likewise.</param>
 /// <param name="PlannedGain">Points of gap that the plan expects.</param>
 /// <param name="Gain">The same points of those who passed.</param>
 /// <param name="LevelsClosed">Levels of gap closed.</param>
@@ -22,9 +23,13 @@ internal sealed record RealisationRow(
     long PlannedGain, long Gain, int LevelsClosed);
 
 /// <summary>Counts plan against realisation over the people whom the user may see.</summary>
-internal sealed class Realisation(PamongDb db, IPeople people)
+/// <remarks>
+/// A batch's fixed cost is nobody's in particular. So it counts for those who see everyone; who sees some people sees what was planned
+/// and paid for them, person by person.
+/// </remarks>
+internal sealed class Realisation(PamongDb db, IPeople people, CurrentUser user)
 {
-    /// <summary>By programme, by name.</summary>
+    /// <summary>By programme, by name; for those who see some people only, the programmes of these people.</summary>
     public async Task<IReadOnlyList<RealisationRow>> ByProgrammeAsync(int year, string permission, CancellationToken ct)
     {
         var counted = await (
@@ -42,6 +47,7 @@ internal sealed class Realisation(PamongDb db, IPeople people)
                 Passed = g.Sum(x => x.n.Result == TrainingResult.Passed ? x.n.Gain : 0),
                 Levels = g.Sum(x => x.n.LevelsClosed),
             }).ToDictionaryAsync(g => g.Key, ct);
+        var everyone = user.ReachOf(permission).Everything;
         var runs = await db.Set<Run>().AsNoTracking().Where(r => r.Year == year && r.State != RunState.Dropped)
             .GroupBy(r => r.ProgrammeId)
             .Select(g => new { g.Key, Name = g.Min(r => r.Programme), Fixed = g.Sum(r => r.FixedCost) })
@@ -51,16 +57,17 @@ internal sealed class Realisation(PamongDb db, IPeople people)
             join n in db.Set<Run>() on e.BatchId equals n.Id
             group e by n.ProgrammeId into g
             select new { g.Key, Sum = g.Sum(e => (long)e.Hundredths) }).ToDictionaryAsync(g => g.Key, g => g.Sum, ct);
+        var theirs = Nominations(year, permission).Select(n => (Guid?)n.Id);
         var spent = await (
-            from m in db.Set<MoneyMovement>().AsNoTracking().Where(m => m.Year == year)
+            from m in db.Set<MoneyMovement>().AsNoTracking().Where(m => m.Year == year && (everyone || theirs.Contains(m.NominationId)))
             join r in db.Set<Run>() on m.BatchId equals r.Id
             group m by r.ProgrammeId into g
             select new { g.Key, Sum = g.Sum(m => m.Spent) }).ToDictionaryAsync(g => g.Key, g => g.Sum, ct);
-        return [.. runs.OrderBy(r => r.Name, StringComparer.CurrentCulture).Select(r =>
+        return [.. runs.Where(r => everyone || counted.ContainsKey(r.Key)).OrderBy(r => r.Name, StringComparer.CurrentCulture).Select(r =>
         {
             var c = counted.GetValueOrDefault(r.Key);
             return new RealisationRow(r.Key, r.Name ?? "", c?.Planned ?? 0, c?.People ?? 0, (c?.Jp ?? 0) * 100L, jp.GetValueOrDefault(r.Key),
-                (c?.Money ?? 0) + r.Fixed, spent.GetValueOrDefault(r.Key), c?.Gain ?? 0, c?.Passed ?? 0, c?.Levels ?? 0);
+                (c?.Money ?? 0) + (everyone ? r.Fixed : 0), spent.GetValueOrDefault(r.Key), c?.Gain ?? 0, c?.Passed ?? 0, c?.Levels ?? 0);
         })];
     }
 
@@ -92,7 +99,7 @@ internal sealed class Realisation(PamongDb db, IPeople people)
         var spent = await (
             from m in db.Set<MoneyMovement>().AsNoTracking()
             join n in db.Set<Nomination>() on m.NominationId equals (Guid?)n.Id
-            join p in people.All() on n.EmployeeId equals p.Id
+            join p in people.Within(permission) on n.EmployeeId equals p.Id
             where m.Year == year
             group m by p.UnitId into g
             select new { g.Key, Sum = g.Sum(m => m.Spent) }).ToDictionaryAsync(g => g.Key, g => g.Sum, ct);

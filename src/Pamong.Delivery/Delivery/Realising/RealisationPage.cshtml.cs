@@ -40,6 +40,12 @@ internal sealed class RealisationPage(PamongDb db, Realisation realisation, Fund
 
     public bool MaySeeMoney => user.May(DeliveryPermissions.ViewMoney);
 
+    /// <summary>Whether the user sees everyone, and so the batches' fixed costs too.</summary>
+    public bool SeesEveryone => user.ReachOf(DeliveryPermissions.ViewBatches).Everything;
+
+    /// <summary>Whether the user may list the people who are counted here, as far as they see them here; else numbers open batches.</summary>
+    public bool PeopleOpen => user.ReachOf(DeliveryPermissions.ViewNominations) is var reach && (reach.Everything || (!SeesEveryone && reach.UnitIds.Count > 0));
+
     public bool MayExport => user.May(DeliveryPermissions.Export);
 
     public async Task OnGetAsync(CancellationToken ct)
