@@ -39,7 +39,9 @@ public partial class RealisationTests(PamongApp app)
         await city.ReadAsync(db => db.Set<Employee>().Where(e => e.Id == city.Budi).ExecuteUpdateAsync(set => set.SetProperty(e => e.UnitId, city.UnitId)));
         await city.ReadAsync(async db => { db.Add(new Pamong.Platform.Data.Setting { Name = "uji", Json = "1" }); return await db.SaveChangesAsync(); });
 
-        (await other.GetStringAsync("/realisasi?tahun=2026")).ShouldNotContain("Pelatihan Teknis");
+        var none = await other.GetStringAsync("/realisasi?tahun=2026");
+        none.ShouldNotContain("Pelatihan Teknis");
+        none.ShouldContain("Pegawai Anda belum ada dalam rencana");
     }
 
     [Theory]
