@@ -26,7 +26,15 @@ internal static class CompetenciesApi
 
     /// <summary>A person's level in one competency, with the results that it came from.</summary>
     public sealed record HeldShown(
-        Guid CompetencyId, string Code, int Required, int Level, int Gap, DateOnly? AsOf, DateOnly? HoldsUntil, IReadOnlyList<ResultUsed> Results);
+        Guid CompetencyId, string Code, int Required, int Level, int Gap, DateOnly? AsOf, DateOnly? HoldsUntil, IReadOnlyList<ResultUsed> Results, SumShown? Sum);
+
+    /// <summary>The sum that a level came out of.</summary>
+    /// <param name="Mean">Levels times weights over the weights, not rounded.</param>
+    /// <param name="Cap">The highest level of a source other than the self-rating, where the self-rating would have lifted the level above it; else null.</param>
+    public sealed record SumShown(IReadOnlyList<PartShown> Parts, decimal Mean, int Rounded, int? Cap);
+
+    /// <summary>What one source adds to the sum.</summary>
+    public sealed record PartShown(AssessmentSource Source, decimal Level, int Weight, int Results);
 
     /// <summary>A result with what the agency's rule made of it.</summary>
     public sealed record ResultUsed(Guid Id, int Level, AssessmentSource Source, DateOnly AssessedOn, string Verdict);
@@ -94,7 +102,10 @@ internal static class CompetenciesApi
         [
             .. profile.Lines.Select(l => new HeldShown(
                 l.Competency.Id, l.Competency.Code, l.Required, l.Outcome.Level, l.Gap, l.Outcome.AsOf, l.Outcome.HoldsUntil,
-                [.. l.Outcome.Records.Select(r => new ResultUsed(r.Result.Id, r.Result.Level, r.Result.Source, r.Result.AssessedOn, r.Verdict.ToString()))])),
+                [.. l.Outcome.Records.Select(r => new ResultUsed(r.Result.Id, r.Result.Level, r.Result.Source, r.Result.AssessedOn, r.Verdict.ToString()))],
+                l.Outcome.Reckoning is { } sum
+                    ? new SumShown([.. sum.Parts.Select(p => new PartShown(p.Source, p.Level, p.Weight, p.Results))], sum.Mean, sum.Rounded, sum.Cap)
+                    : null)),
         ]));
     }
 

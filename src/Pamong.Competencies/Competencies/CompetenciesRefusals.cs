@@ -7,7 +7,7 @@ namespace Pamong.Competencies;
 internal static class CompetenciesRefusals
 {
     public static readonly Refusal NoSuchCompetency = new("competencies.no-such-competency", RefusalKind.NotFound, T(
-        "Kompetensi itu tidak ada di kamus.", "There is no such competency in the dictionary."), Field: "CompetencyId");
+        "Kompetensi itu tidak ada di kamus, atau belum berlaku.", "There is no such competency in the dictionary, or it is not in force yet."), Field: "CompetencyId");
 
     public static readonly Refusal NoSuchPosition = new("competencies.no-such-position", RefusalKind.NotFound, T(
         "Jabatan itu tidak ada.", "There is no such position."));
@@ -58,4 +58,7 @@ internal static class CompetenciesRefusals
 
     public static readonly Refusal NothingCounts = new("competencies.rule-counts-nothing", RefusalKind.Invalid, T(
         "Paling sedikit satu sumber selain penilaian diri harus dihitung.", "At least one source other than self-rating must count."));
+
+    public static readonly Refusal SamePlace = new("competencies.rule-same-place", RefusalKind.Invalid, T(
+        "Urutan {0} sudah dipakai {1}. Beri {2} urutan lain.", "Place {0} is {1}'s already. Give {2} another."));
 }

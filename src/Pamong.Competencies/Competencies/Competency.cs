@@ -1,7 +1,6 @@
 using Pamong.Competencies.Contract;
 using Pamong.Platform.Data;
 using Pamong.Platform.Texts;
-using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Competencies;
 
@@ -41,11 +40,8 @@ internal sealed class DictionaryVersion : TenantOwned
     /// <summary>1, 2, 3 … in the order of the effective dates.</summary>
     public required int Number { get; set; }
 
-    /// <summary>What people call it; empty for one that an import made.</summary>
+    /// <summary>What people call it; empty when they gave it no title. See <see cref="Dictionary.VersionName"/>.</summary>
     public required string Title { get; set; }
-
-    /// <summary>Its title as it is read.</summary>
-    public Text Name => Title.Length > 0 ? Text.Of(Title) : T("Impor kamus", "Import of the dictionary");
 
     /// <summary>The first day on which it is in force; one version a day.</summary>
     public required DateOnly EffectiveFrom { get; init; }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Pamong.Competencies;
 using Pamong.Competencies.Contract;
+using Pamong.Competencies.Dictionary;
 using Pamong.People.Contract;
 using Pamong.People.Contract.Importing;
 using Pamong.Platform.Data;
@@ -33,6 +34,7 @@ public class CompetencyCityTests(PamongApp app)
             reports[kind] = report;
         }
 
+        await tenant.InScopeAsync(NamesStandApart);
         foreach (var kind in new[] { "competencies", "standards", "assessments", "performance" })
         {
             var again = await RunAsync(tenant, kind, Files.Single(f => f.Kind == kind).File);
@@ -53,6 +55,16 @@ public class CompetencyCityTests(PamongApp app)
             (await db.Set<HeldLevel>().CountAsync()).ShouldBe(1, "only what came in by the API still holds");
             (await db.Set<Assessment>().AnyAsync()).ShouldBeTrue("results stay readable when they are withdrawn");
         });
+    }
+
+    private static async Task NamesStandApart(IServiceProvider services)
+    {
+        var names = await services.GetRequiredService<ICompetencies>().All().Select(c => c.NameId).ToListAsync();
+        names.Count.ShouldBeGreaterThan(45);
+        names.SelectMany((one, i) => names.Take(i).Select(other => (one, other)))
+            .Where(pair => NearDuplicates.Likeness(pair.one, pair.other) >= NearDuplicates.Threshold)
+            .Select(pair => string.Join(" | ", new[] { pair.one, pair.other }.Order()))
+            .ShouldBe(["Pelayanan Publik | Penyelenggaraan Pelayanan Publik"], ignoreOrder: true);
     }
 
     private static async Task SelfRatingsMeetNothing(IServiceProvider services)

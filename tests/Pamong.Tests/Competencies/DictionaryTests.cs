@@ -58,14 +58,42 @@ public class NearDuplicatesTests
     [Theory]
     [InlineData("Pengelolaan Arsip Dinas", "Mengelola Arsip Dinas")]
     [InlineData("Pengelolaan Administrasi Kependudukan", "Administrasi Kependudukan")]
+    [InlineData("Gizi Masyarkat", "Gizi Masyarakat")]
+    [InlineData("Adminstrasi Kependudukan", "Pengelolaan Administrasi Kependudukan")]
+    [InlineData("Kegawat Daruratan", "Kegawatdaruratan")]
+    [InlineData("Kerja Smaa", "Kerja Sama")]
+    [InlineData("Keamnaan Digtal", "Keamanan Digital")]
     public void Warns_of_names_that_say_the_same(string one, string other) =>
         NearDuplicates.Likeness(one, other).ShouldBeGreaterThanOrEqualTo(NearDuplicates.Threshold);
 
     [Theory]
     [InlineData("Pengelolaan Arsip Dinas", "Pengelolaan Keuangan Daerah")]
     [InlineData("Komunikasi", "Kerja Sama")]
+    [InlineData("Tata Usaha", "Data Usaha")]
+    [InlineData("Komunikasi Publik", "Komunikasi")]
+    [InlineData("Analisis Kebijakan", "Asuhan Kebidanan")]
     public void Keeps_apart_names_that_share_only_a_common_word(string one, string other) =>
         NearDuplicates.Likeness(one, other).ShouldBeLessThan(NearDuplicates.Threshold);
+}
+
+public class VersionNameTests
+{
+    [Theory]
+    [InlineData("Impor kamus", "Impor kamus, 12 kompetensi", "Import of the dictionary, 12 competencies")]
+    [InlineData("Import of the dictionary", "Impor kamus, 12 kompetensi", "Import of the dictionary, 12 competencies")]
+    [InlineData("", "Rumusan baru, 12 kompetensi", "New wordings, 12 competencies")]
+    [InlineData("Gizi Masyarakat", "Rumusan baru, 12 kompetensi", "New wordings, 12 competencies")]
+    [InlineData("Kerangka nasional", "Kerangka nasional", "National framework")]
+    public void Says_what_nobody_titled_in_the_readers_language(string title, string id, string en)
+    {
+        var name = VersionName.Of(title, ["Gizi Masyarakat"], 12);
+
+        (name.Words.Id, name.Words.En, name.Typed).ShouldBe((id, en, false));
+    }
+
+    [Fact]
+    public void Leaves_the_agencys_own_title_alone() =>
+        VersionName.Of("Perwali 12/2026", ["Gizi Masyarakat"], 3).ShouldBe(new VersionName(new("Perwali 12/2026", "Perwali 12/2026"), true));
 }
 
 public class ComparisonTests

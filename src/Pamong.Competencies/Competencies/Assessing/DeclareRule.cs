@@ -61,6 +61,20 @@ internal sealed class DeclareRule
         ],
     };
 
+    /// <summary>Why this cannot be the rule, or null. Two sources that count may not stand in the same place: nobody could say which goes first.</summary>
+    public Refusal? WhyNot()
+    {
+        if (!Rule().Sources.Any(s => s.Counts && s.Source != AssessmentSource.Self)) return CompetenciesRefusals.NothingCounts;
+        for (var i = 0; i < Sources.Count; i++)
+        {
+            var line = Sources[i];
+            if (line.Counts && Sources.Take(i).FirstOrDefault(l => l.Counts && l.Order == line.Order) is { } first)
+                return CompetenciesRefusals.SamePlace.With(line.Order, first.Source.Name(), line.Source.Name()) with { Field = $"{nameof(Sources)}[{i}].{nameof(Line.Order)}" };
+        }
+
+        return null;
+    }
+
     /// <summary>The rule that is asked for; a source that is not named does not count.</summary>
     public EffectiveRule Rule() => new(
         Kind,
@@ -78,7 +92,7 @@ internal sealed class DeclareRuleHandler(RuleBook rules, JobQueue jobs, CurrentU
     public async Task<Result<Job>> HandleAsync(DeclareRule asked, CancellationToken ct)
     {
         var rule = asked.Rule();
-        if (!rule.Sources.Any(s => s.Counts && s.Source != AssessmentSource.Self)) return CompetenciesRefusals.NothingCounts;
+        if (asked.WhyNot() is { } refusal) return refusal;
         await rules.DeclareAsync(rule, ct);
         var job = jobs.Add(RecomputeWork.Name, user.TenantId);
         await jobs.SaveAndStartAsync(ct);

@@ -31,11 +31,31 @@ internal enum Verdict
 /// <param name="HoldsUntil">The last day on which it holds; null for ever.</param>
 internal sealed record Weighed(ResultRead Result, Verdict Verdict, DateOnly? HoldsUntil);
 
+/// <summary>What one source found, as it goes into the level.</summary>
+/// <param name="Level">1–5; the mean where the source is several people.</param>
+/// <param name="Weight">1–100; where one source alone decides, it makes no difference.</param>
+/// <param name="Results">How many results it is the mean of.</param>
+internal sealed record SourcePart(AssessmentSource Source, decimal Level, int Weight, int Results);
+
+/// <summary>The sum that a level came out of.</summary>
+/// <param name="Parts">By source, in their order of precedence.</param>
+/// <param name="Sum">Levels times weights, added.</param>
+/// <param name="Weights">The weights, added.</param>
+/// <param name="Mean">The sum over the weights.</param>
+/// <param name="Rounded">The mean rounded down, 1–5.</param>
+/// <param name="Cap">The highest level that a source other than the self-rating found, 1–5, where the self-rating would have lifted it above that; else null.</param>
+internal sealed record Reckoning(IReadOnlyList<SourcePart> Parts, decimal Sum, int Weights, decimal Mean, int Rounded, int? Cap)
+{
+    /// <summary>The level, 1–5.</summary>
+    public int Level => Cap ?? Rounded;
+}
+
 /// <summary>The effective level and how it came about.</summary>
 /// <param name="Level">1–5; 0 when there is none.</param>
 /// <param name="AsOf">The day of the newest result used; null when there is none.</param>
 /// <param name="HoldsUntil">The last day on which it holds; null for ever.</param>
-internal sealed record Outcome(int Level, DateOnly? AsOf, DateOnly? HoldsUntil, IReadOnlyList<Weighed> Records)
+/// <param name="Reckoning">The sum; null when there is no level.</param>
+internal sealed record Outcome(int Level, DateOnly? AsOf, DateOnly? HoldsUntil, IReadOnlyList<Weighed> Records, Reckoning? Reckoning = null)
 {
     /// <summary>The results that the level rests on.</summary>
     public IEnumerable<ResultRead> Used => Records.Where(r => r.Verdict == Verdict.Counts).Select(r => r.Result);
@@ -58,11 +78,13 @@ internal static class EffectiveLevel
 
         var records = newestFirst.ConvertAll(r => new Weighed(r, Judge(rule, r, counting, candidates, today), rule.Of(r.Source).Until(r.AssessedOn)));
         if (counting.Count == 0) return new Outcome(0, null, null, records);
+        var reckoning = Reckon(rule, counting);
         return new Outcome(
-            LevelOf(rule, counting),
+            reckoning.Level,
             counting.Max(r => r.AssessedOn),
             counting.Select(r => rule.Of(r.Source).Until(r.AssessedOn)).Min(),
-            records);
+            records,
+            reckoning);
     }
 
     // Of each source the newest that holds; of peers all that hold, for they are several people.
@@ -80,18 +102,28 @@ internal static class EffectiveLevel
             .Where(r => r.Source != AssessmentSource.Self)
             .GroupBy(r => r.Source)
             .OrderBy(source => rule.Of(source.Key).Order)
+            .ThenBy(source => source.Key)
             .FirstOrDefault()?
             .ToList() ?? [];
 
-    private static int LevelOf(EffectiveRule rule, List<ResultRead> counting)
+    private static Reckoning Reckon(EffectiveRule rule, List<ResultRead> counting)
     {
-        var bySource = counting
+        var parts = counting
             .GroupBy(r => r.Source)
-            .Select(source => (Weight: Math.Max(1, rule.Of(source.Key).Weight), Mean: source.Average(r => (decimal)r.Level)))
+            .OrderBy(source => rule.Of(source.Key).Order)
+            .ThenBy(source => source.Key)
+            .Select(source => new SourcePart(
+                source.Key, source.Average(r => (decimal)r.Level), Math.Max(1, rule.Of(source.Key).Weight), source.Count()))
             .ToList();
-        var mean = bySource.Sum(s => s.Weight * s.Mean) / bySource.Sum(s => s.Weight);
-        return Math.Clamp((int)Math.Floor(Math.Round(mean, 6)), 1, 5);
+        var (sum, weights) = (parts.Sum(p => p.Level * p.Weight), parts.Sum(p => p.Weight));
+        var rounded = Down(sum / weights);
+
+        // A self-rating may speak beside others, but never lifts the level above the highest that one of them found.
+        var highest = Down(parts.Where(p => p.Source != AssessmentSource.Self).Max(p => p.Level));
+        return new Reckoning(parts, sum, weights, sum / weights, rounded, rounded > highest ? highest : null);
     }
+
+    private static int Down(decimal level) => Math.Clamp((int)Math.Floor(Math.Round(level, 6)), 1, 5);
 
     private static Verdict Judge(
         EffectiveRule rule, ResultRead result, List<ResultRead> counting, List<ResultRead> candidates, DateOnly today)

@@ -67,13 +67,13 @@ internal sealed class LevelKeeping(PamongDb db, RuleBook rules, AgencyDay day)
         }
     }
 
-    /// <summary>Recomputes the levels that have run out, or that a result dated later has not reached yet; opens its own transaction.</summary>
-    /// <returns>How many ran out.</returns>
+    /// <summary>Recomputes the levels that have run out, or that were weighed before self-ratings were kept from lifting them; opens its own transaction.</summary>
+    /// <returns>How many were recomputed.</returns>
     public async Task<int> RecomputeExpiredAsync(CancellationToken ct)
     {
         var today = await day.TodayAsync(ct);
         var expired = await db.Set<HeldLevel>().AsNoTracking()
-            .Where(l => l.HoldsUntil < today)
+            .Where(l => l.HoldsUntil < today || (l.Basis.Contains("weighted") && l.Basis.Contains("\"Self\"") && !l.Basis.Contains("\"mean\"")))
             .Select(l => new { l.EmployeeId, l.CompetencyId })
             .ToListAsync(ct);
         foreach (var part in expired.Chunk(200))
@@ -111,5 +111,7 @@ internal sealed class LevelKeeping(PamongDb db, RuleBook rules, AgencyDay day)
         rule = rule.Kind == RuleKind.Precedence ? "precedence" : "weighted",
         sources = outcome.Used.Select(r => r.Source.ToString()).Distinct(),
         from = outcome.Used.Select(r => r.Id),
+        mean = outcome.Reckoning?.Mean,
+        cap = outcome.Reckoning?.Cap,
     });
 }

@@ -95,7 +95,7 @@ internal sealed class RecordPage(PamongDb db, IPeople people, IGaps gaps, Record
         if (found is null || Sources.Count == 0) return false;
         Person = found;
         var required = await gaps.Of(people.All().Where(p => p.Id == EmployeeId)).ToDictionaryAsync(g => g.CompetencyId, g => g.Required, ct);
-        var all = await new DictionaryRows(db).All().OrderBy(c => c.Group).ThenBy(c => c.Code).ToListAsync(ct);
+        var all = await new DictionaryRows(db).On(await day.TodayAsync(ct)).OrderBy(c => c.Group).ThenBy(c => c.Code).ToListAsync(ct);
         Competencies = [.. all.OrderByDescending(c => required.ContainsKey(c.Id)).Select(c => (c, required.TryGetValue(c.Id, out var level) ? level : (int?)null))];
         Describe(T("Catat hasil penilaian", "Record a result"),
             new Crumb(T("Pegawai", "People"), "/pegawai"), new Crumb(found.Name, $"/pegawai/{EmployeeId}"));

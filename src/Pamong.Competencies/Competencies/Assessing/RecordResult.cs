@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Pamong.Competencies.Contract;
+using Pamong.Competencies.Dictionary;
 using Pamong.People.Contract;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
@@ -16,7 +17,7 @@ internal sealed class RecordResultHandler(PamongDb db, IPeople people, LevelKeep
     {
         // Gather
         var today = await day.TodayAsync(ct);
-        var known = await db.Set<Competency>().AnyAsync(c => c.Id == asked.CompetencyId && c.RetiredOn == null, ct);
+        var known = await new DictionaryRows(db).On(today).AnyAsync(c => c.Id == asked.CompetencyId, ct);
         var inService = await people.All().AnyAsync(p => p.Id == asked.EmployeeId, ct);
 
         // Decide

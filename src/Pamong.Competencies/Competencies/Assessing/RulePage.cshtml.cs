@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Pamong.Competencies.Contract;
+using Pamong.Platform.Outcomes;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
 using Pamong.Platform.Tenants;
@@ -35,6 +36,7 @@ internal sealed class RulePage(RuleBook rules, AgencyDay day, DeclareRuleHandler
     /// <summary>Shows the example under the rule as typed, without declaring it.</summary>
     public async Task<IActionResult> OnPostTryAsync(CancellationToken ct)
     {
+        if (ModelState.IsValid && Asked.WhyNot() is { } refusal) ShowAtField(refusal);
         await ShowAsync(ModelState.IsValid ? Asked.Rule() : await rules.ReadAsync(ct), ct);
         return Page();
     }
@@ -51,12 +53,14 @@ internal sealed class RulePage(RuleBook rules, AgencyDay day, DeclareRuleHandler
                 return Redirect($"/kompetensi/aturan?pekerjaan={job.Id}");
             }
 
-            Show(refusal);
+            ShowAtField(refusal);
         }
 
         await ShowAsync(await rules.ReadAsync(ct), ct);
         return Page();
     }
+
+    private void ShowAtField(Refusal refusal) => Show(refusal with { Field = refusal.Field is { } field ? $"{nameof(Asked)}.{field}" : null });
 
     private async Task ShowAsync(EffectiveRule rule, CancellationToken ct)
     {

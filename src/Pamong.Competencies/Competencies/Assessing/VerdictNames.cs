@@ -31,7 +31,7 @@ internal static class VerdictNames
             "Hasil terbaru dari sumber berurutan tertinggi yang masih berlaku menentukan level. Penilaian diri tidak pernah menentukan.",
             "The newest result that still holds, of the source that stands highest, decides. A self-rating never decides."),
         RuleKind.Weighted => T(
-            "Hasil terbaru setiap sumber yang masih berlaku dirata-rata menurut bobotnya dan dibulatkan ke bawah. Penilaian diri ikut hanya bila ada sumber lain.",
-            "The newest results that still hold, one of each source, are averaged by weight and rounded down. A self-rating takes part only beside another source."),
+            "Hasil terbaru setiap sumber yang masih berlaku dirata-rata menurut bobotnya dan dibulatkan ke bawah. Penilaian diri ikut hanya bila ada sumber lain, dan tidak pernah mengangkat level di atas level tertinggi yang ditemukan sumber lain.",
+            "The newest results that still hold, one of each source, are averaged by weight and rounded down. A self-rating takes part only beside another source, and never lifts the level above the highest that another source found."),
     };
 }

@@ -7,6 +7,11 @@ public interface ICompetencies
 {
     /// <summary>Competencies in use. Order by <see cref="CompetencyRow.Group"/>, then <see cref="CompetencyRow.Code"/>.</summary>
     IQueryable<CompetencyRow> All();
+
+    /// <summary>
+    /// Those of them that read on a day: what a choice offers. A competency that only a later version of the dictionary words is not among them.
+    /// </summary>
+    IQueryable<CompetencyRow> On(DateOnly day);
 }
 
 /// <summary>A competency as other modules see it.</summary>

@@ -25,6 +25,6 @@ public sealed class LevelRow
     /// <summary>The last day, inclusive, on which it holds; null when it does not expire.</summary>
     public required DateOnly? HoldsUntil { get; init; }
 
-    /// <summary>Short JSON: {"rule":"precedence","sources":["Test"],"from":["id of a result", …]}.</summary>
+    /// <summary>Short JSON: {"rule":"precedence","sources":["Test"],"from":["id of a result", …],"mean":3.5,"cap":null}.</summary>
     public required string Basis { get; init; }
 }

@@ -30,6 +30,9 @@ internal sealed class CompetencyPage(
     /// <summary>Every wording with its version, newest first.</summary>
     public IReadOnlyList<(Wording Wording, DictionaryVersion Version)> History { get; private set; } = [];
 
+    /// <summary>What each version is called.</summary>
+    public Dictionary<Guid, VersionName> Names { get; private set; } = [];
+
     /// <summary>Positions that require it, the highest level first; at most ten.</summary>
     public IReadOnlyList<RequiringPosition> Positions { get; private set; } = [];
 
@@ -55,6 +58,7 @@ internal sealed class CompetencyPage(
         Competency = found;
         Today = await day.TodayAsync(ct);
         History = await wordings.HistoryAsync(found.Id, ct);
+        Names = await VersionName.AllAsync(db, ct);
         InForce = (History.FirstOrDefault(h => h.Version.EffectiveFrom <= Today) is { Wording: not null } current ? current : History[^1]).Wording;
         Text = WordingContent.Of(InForce);
         var requiring = db.Set<Requirement>().AsNoTracking().Where(r => r.CompetencyId == found.Id);

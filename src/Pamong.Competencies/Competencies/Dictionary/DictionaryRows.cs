@@ -7,7 +7,19 @@ namespace Pamong.Competencies.Dictionary;
 /// <summary>Lends the dictionary to the floors above.</summary>
 internal sealed class DictionaryRows(PamongDb db) : ICompetencies
 {
-    public IQueryable<CompetencyRow> All() => db.Set<Competency>().AsNoTracking()
+    public IQueryable<CompetencyRow> All() => Rows(db.Set<Competency>());
+
+    public IQueryable<CompetencyRow> On(DateOnly day)
+    {
+        var begins =
+            from w in db.Set<Wording>()
+            join v in db.Set<DictionaryVersion>() on w.VersionId equals v.Id
+            select new { w.CompetencyId, v.EffectiveFrom };
+        return Rows(db.Set<Competency>().Where(c =>
+            !begins.Any(b => b.CompetencyId == c.Id && b.EffectiveFrom > day) || begins.Any(b => b.CompetencyId == c.Id && b.EffectiveFrom <= day)));
+    }
+
+    private static IQueryable<CompetencyRow> Rows(IQueryable<Competency> competencies) => competencies.AsNoTracking()
         .Where(c => c.RetiredOn == null)
         .Select(c => new CompetencyRow
         {

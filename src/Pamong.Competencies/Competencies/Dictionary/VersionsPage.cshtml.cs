@@ -29,6 +29,9 @@ internal sealed class VersionsPage(PamongDb db, WordingsInForce wordings) : Pamo
     /// <summary>The versions, newest first, with how many competencies each words.</summary>
     public IReadOnlyList<(DictionaryVersion Version, int Wordings)> Versions { get; private set; } = [];
 
+    /// <summary>What each is called, by version.</summary>
+    public Dictionary<Guid, VersionName> Names { get; private set; } = [];
+
     /// <summary>What differs; null when nothing is compared.</summary>
     public IReadOnlyList<Compared>? Differences { get; private set; }
 
@@ -47,6 +50,7 @@ internal sealed class VersionsPage(PamongDb db, WordingsInForce wordings) : Pamo
             .Select(v => new { Version = v, Count = db.Set<Wording>().Count(w => w.VersionId == v.Id) })
             .ToListAsync(ct);
         Versions = rows.ConvertAll(r => (r.Version, r.Count));
+        Names = await VersionName.AllAsync(db, ct);
         if (Find(Before) is { } before && Find(After) is { } after) await CompareAsync(before, after, ct);
     }
 

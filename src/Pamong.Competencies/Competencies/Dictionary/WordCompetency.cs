@@ -135,7 +135,7 @@ internal sealed class WordCompetencyHandler(PamongDb db, WordingKeeping keeping)
 
     private async Task<Result<Competency>> KeepAsync(Competency competency, WordCompetency asked, CancellationToken ct)
     {
-        var title = string.IsNullOrWhiteSpace(asked.VersionTitle) ? competency.NameId : asked.VersionTitle.Trim();
+        var title = asked.VersionTitle?.Trim() ?? "";
         var version = await keeping.VersionOnAsync(asked.EffectiveFrom!.Value, title, asked.Basis?.Trim() ?? "", ct);
         var put = await keeping.PutAsync(competency, version, asked.Content(), ct);
         if (!put.Ok(out _, out var refusal)) return refusal;

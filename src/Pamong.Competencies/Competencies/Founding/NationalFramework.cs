@@ -18,7 +18,7 @@ internal sealed class NationalFramework(PamongDb db, TimeProvider clock) : ITena
         var version = new DictionaryVersion
         {
             Number = 1,
-            Title = "Kerangka nasional",
+            Title = Dictionary.VersionName.National,
             // From the year's beginning, so that the agency's own wordings can take effect from its first day on.
             EffectiveFrom = new DateOnly(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), tenant.Zone).Year, 1, 1),
             Basis = "PermenPANRB 38/2017",

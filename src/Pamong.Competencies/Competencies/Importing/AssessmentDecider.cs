@@ -106,7 +106,7 @@ internal sealed class AssessmentDecider(PamongDb db, IPeople people, IReadOnlyLi
         var code = row.Text("code");
         if (code.Length == 0) yield break;
         var found = byCode.GetValueOrDefault(code) ?? byName[code].FirstOrDefault();
-        if (found is null) row.Refuse("code", T("Tidak ada kompetensi {0} di kamus.", "There is no competency {0} in the dictionary.").With(code));
+        if (found is null) row.Refuse("code", T("Tidak ada kompetensi {0} yang berlaku di kamus.", "There is no competency {0} in force in the dictionary.").With(code));
         else if (row.Whole("level", 1, 5) is { } own) yield return (found, own);
     }
 }

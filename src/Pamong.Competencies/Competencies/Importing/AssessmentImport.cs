@@ -42,7 +42,7 @@ internal sealed class AssessmentImport(
 
     public async Task<IReadOnlyList<ImportField>> FieldsAsync(CancellationToken ct)
     {
-        var all = await competencies.All().OrderBy(c => c.Group).ThenBy(c => c.Code).ToListAsync(ct);
+        var all = await competencies.On(await day.TodayAsync(ct)).OrderBy(c => c.Group).ThenBy(c => c.Code).ToListAsync(ct);
         return
         [
             new("nip", T("NIP", "NIP"), true, "Nomor Induk Pegawai", "N I P", "NIP Baru", "NIP/NI PPPK", "NIP 18 Digit") { Example = "199001012015031001" },
@@ -65,7 +65,7 @@ internal sealed class AssessmentImport(
     }
 
     public async Task<IImportDecider> BeginDecidingAsync(CancellationToken ct) => new AssessmentDecider(
-        db, people, await competencies.All().ToListAsync(ct), await day.TodayAsync(ct));
+        db, people, await competencies.On(await day.TodayAsync(ct)).ToListAsync(ct), await day.TodayAsync(ct));
 
     public Task<IImportWriter> BeginWritingAsync(CancellationToken ct) =>
         Task.FromResult<IImportWriter>(new AssessmentWriter(db, levels, user, clock));

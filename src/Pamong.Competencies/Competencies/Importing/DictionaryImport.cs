@@ -130,7 +130,7 @@ internal sealed class DictionaryWriter(
 
     private async Task<Refusal?> PutAsync(Competency competency, WordingContent content, CancellationToken ct)
     {
-        var version = await keeping.VersionOnAsync(today, "", "", ct);
+        var version = await keeping.VersionOnAsync(today, VersionName.Import, "", ct);
         var put = await keeping.PutAsync(competency, version, content, ct);
         await db.SaveChangesAsync(ct);
         return put.Ok(out _, out var refusal) ? null : refusal;

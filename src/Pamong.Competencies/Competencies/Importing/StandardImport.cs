@@ -4,6 +4,7 @@ using Pamong.People.Contract;
 using Pamong.People.Contract.Importing;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
+using Pamong.Platform.Tenants;
 using Pamong.Platform.Texts;
 using static Pamong.Platform.Texts.Bilingual;
 
@@ -23,7 +24,7 @@ internal sealed record StandardState(Guid PositionId, Guid CompetencyId, int Lev
 }
 
 /// <summary>Imports standards of positions: a row for each position and competency.</summary>
-internal sealed class StandardImport(PamongDb db, IPeople people, ICompetencies competencies, IRequirements requirements) : IImportKind
+internal sealed class StandardImport(PamongDb db, IPeople people, ICompetencies competencies, IRequirements requirements, AgencyDay day) : IImportKind
 {
     public const string KindCode = "standards";
 
@@ -54,7 +55,7 @@ internal sealed class StandardImport(PamongDb db, IPeople people, ICompetencies 
 
     public async Task<IImportDecider> BeginDecidingAsync(CancellationToken ct) => new StandardDecider(
         await people.Positions().ToDictionaryAsync(p => p.Code, ct),
-        await competencies.All().ToDictionaryAsync(c => c.Code, ct),
+        await competencies.On(await day.TodayAsync(ct)).ToDictionaryAsync(c => c.Code, ct),
         await db.Set<Requirement>().AsNoTracking().ToDictionaryAsync(r => (r.PositionId, r.CompetencyId), ct));
 
     public Task<IImportWriter> BeginWritingAsync(CancellationToken ct) =>
@@ -79,7 +80,7 @@ internal sealed class StandardDecider(
         if (!positions.TryGetValue(positionCode, out var position))
             row.Refuse("position", T("Tidak ada jabatan dengan kode {0}.", "There is no position with the code {0}.").With(positionCode));
         if (!competencies.TryGetValue(code, out var competency))
-            row.Refuse("code", T("Tidak ada kompetensi {0} di kamus.", "There is no competency {0} in the dictionary.").With(code));
+            row.Refuse("code", T("Tidak ada kompetensi {0} yang berlaku di kamus.", "There is no competency {0} in force in the dictionary.").With(code));
         var level = row.Whole("level", 1, 5);
         if (level is null && !row.IsRefused) row.Refuse("level", T("Wajib diisi.", "This is required."));
         var weight = row.Whole("weight", 1, 5);

@@ -1,9 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using Pamong.Competencies.Contract;
+using Pamong.Competencies.Dictionary;
 using Pamong.People.Contract;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
+using Pamong.Platform.Tenants;
 
 namespace Pamong.Competencies.Requiring;
 
@@ -27,18 +29,18 @@ internal sealed class StandardLine
 }
 
 /// <summary>Sets the standard of a position. A line that differs from the rank's default becomes the position's own.</summary>
-internal sealed class SetStandardHandler(PamongDb db, IPeople people)
+internal sealed class SetStandardHandler(PamongDb db, IPeople people, AgencyDay day)
 {
     /// <summary>Changes the lines given and adds new ones; lines not given stay.</summary>
     public async Task<Result<int>> SetAsync(Guid positionId, IReadOnlyList<StandardLine> lines, CancellationToken ct)
     {
         // Gather
         if (!await people.Positions().AnyAsync(p => p.Id == positionId, ct)) return CompetenciesRefusals.NoSuchPosition;
-        var known = (await db.Set<Competency>().Where(c => c.RetiredOn == null).Select(c => c.Id).ToListAsync(ct)).ToHashSet();
+        var known = (await new DictionaryRows(db).On(await day.TodayAsync(ct)).Select(c => c.Id).ToListAsync(ct)).ToHashSet();
         var present = await db.Set<Requirement>().Where(r => r.PositionId == positionId).ToDictionaryAsync(r => r.CompetencyId, ct);
 
         // Decide
-        if (lines.Any(l => !known.Contains(l.CompetencyId!.Value))) return CompetenciesRefusals.NoSuchCompetency;
+        if (lines.Any(l => !known.Contains(l.CompetencyId!.Value) && !present.ContainsKey(l.CompetencyId.Value))) return CompetenciesRefusals.NoSuchCompetency;
         if (lines.Any(l => l.Level is < 1 or > 5)) return CompetenciesRefusals.LevelOutOfScale;
 
         // Keep

@@ -6,13 +6,14 @@ using Pamong.People.Contract;
 using Pamong.Platform.Data;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Screens;
+using Pamong.Platform.Tenants;
 using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Competencies.Requiring;
 
 /// <summary>The standard of one position: level, weight and criticality of each competency, with the rank's default beside.</summary>
 [Needs(CompetenciesPermissions.ViewDictionary)]
-internal sealed class StandardPage(PamongDb db, IPeople people, IRequirements requirements, SetStandardHandler handler, CurrentUser user) : PamongPage
+internal sealed class StandardPage(PamongDb db, IPeople people, IRequirements requirements, SetStandardHandler handler, AgencyDay day, CurrentUser user) : PamongPage
 {
     /// <summary>The lines as they are typed.</summary>
     [BindProperty]
@@ -103,7 +104,8 @@ internal sealed class StandardPage(PamongDb db, IPeople people, IRequirements re
                 c, required[c.Id].Level, required[c.Id].Weight, required[c.Id].Critical, required[c.Id].FromRank,
                 defaults is var (level, codes) && codes.Contains(c.Code) ? level : null)),
         ];
-        Others = all.FindAll(c => !required.ContainsKey(c.Id));
+        var inForce = await new DictionaryRows(db).On(await day.TodayAsync(ct)).Select(c => c.Id).ToListAsync(ct);
+        Others = all.FindAll(c => !required.ContainsKey(c.Id) && inForce.Contains(c.Id));
         Describe(T("Standar: {0}", "Standard: {0}").With(position.Name),
             new Crumb(T("Standar jabatan", "Position standards"), "/standar"));
         return true;

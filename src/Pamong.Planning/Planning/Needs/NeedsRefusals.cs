@@ -25,6 +25,11 @@ internal static class NeedsRefusals
         "Kebutuhan ini sudah diputuskan. Muat ulang untuk melihat keadaannya.",
         "This need has already been decided. Reload to see how it stands."));
 
+    /// <summary>The same, with who and what: {0} the person, {1} the deed.</summary>
+    public static readonly Refusal DecidedBy = AlreadyDecided with { Message = T(
+        "Kebutuhan ini sudah diputuskan oleh {0}: {1}. Muat ulang untuk melihat keadaannya.",
+        "This need has already been decided by {0}: {1}. Reload to see how it stands.") };
+
     public static readonly Refusal SkillQuestionUnanswered = new("planning.skill-question-unanswered", RefusalKind.Invalid, T(
         "Jawab dahulu: apakah ini soal keterampilan, atau soal alat, prosedur, orang, atau insentif?",
         "Answer first: is it a matter of skill, or of tools, procedure, staffing or incentive?"), Field: "Cause");

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Pamong.Competencies.Dictionary;
 using Pamong.Planning.Contract;
 using Pamong.Planning.Needs;
 using Pamong.Planning.Needs.Cycles;
@@ -99,6 +100,29 @@ public class DecidingTests(PamongApp app)
         await PostAsync(superior, "/kebutuhan/putuskan?handler=Batal", token, ("step", verified.ToString()!));
 
         (await city.NeedOfAsync(city.Ani)).State.ShouldBe(NeedState.Validated);
+    }
+
+    [Fact]
+    public async Task A_second_decision_from_another_window_is_told_who_decided_first()
+    {
+        var city = await City.BuildAsync(app);
+        await city.CollectAsync();
+        var superior = await city.Tenant.SignInAsync(null, personId: city.Superior, leads: true);
+        var manager = await city.Tenant.SignInAsync(Role.TrainingManager);
+        var need = await city.NeedOfAsync(city.Ani);
+        await DecideAsync(superior, need.Id, "Verify", ("Cause", "Skill"));
+
+        var again = await DecideAsync(superior, need.Id, "Refuse", ("Reason", "Tidak jadi"));
+        (await again.Content.ReadAsStringAsync()).ShouldContain("sudah diputuskan oleh Penguji : Diverifikasi");
+        await DecideAsync(manager, need.Id, "Validate");
+        var late = await DecideAsync(manager, need.Id, "Refuse", ("Reason", "Tidak jadi"));
+        (await late.Content.ReadAsStringAsync()).ShouldContain("sudah diputuskan oleh Penguji TrainingManager: Divalidasi");
+
+        (await city.NeedOfAsync(city.Ani)).State.ShouldBe(NeedState.Validated);
+        var program = await city.Tenant.ApiClientAsync(Role.TrainingManager, PlanningPermissions.ViewNeeds, PlanningPermissions.ValidateNeeds);
+        var answer = await program.PostAsync($"/api/v1/needs/{need.Id}/validate", null);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("planning.need-already-decided");
     }
 
     [Fact]
@@ -285,6 +309,33 @@ public class DecidingTests(PamongApp app)
 
         var own = (await city.NeedsAsync()).Where(n => n.EmployeeId == city.Superior).ToList();
         own.Select(n => (n.State, n.Cause)).ShouldBe([(NeedState.Listed, NeedCause.Skill), (NeedState.NotTraining, NeedCause.Staffing)], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_competency_not_in_force_yet_is_neither_offered_nor_taken()
+    {
+        var city = await City.BuildAsync(app);
+        await city.CollectAsync();
+        var coming = await city.Tenant.InScopeAsync(async services =>
+        {
+            var asked = new WordCompetency { Code = "NANTI", NameId = "Tata Ruang Nanti", EffectiveFrom = new DateOnly(2099, 1, 1) };
+            var added = await services.GetRequiredService<WordCompetencyHandler>().AddAsync(asked, default);
+            return added.Ok(out var competency, out var refusal) ? competency.Id : throw new InvalidOperationException(refusal.Code);
+        });
+        var client = await city.Tenant.SignInAsync(null, personId: city.Superior, leads: true);
+        var page = await client.GetStringAsync("/kebutuhan/usul");
+        page.ShouldContain(city.Skill.ToString());
+        page.ShouldNotContain("Tata Ruang Nanti");
+        (await client.GetStringAsync("/penilaian/tambah?pegawai=" + city.Ani)).ShouldNotContain("Tata Ruang Nanti");
+        var manager = await city.Tenant.SignInAsync(Role.TrainingManager);
+        (await manager.GetStringAsync("/standar/P1")).ShouldNotContain("Tata Ruang Nanti");
+        (await manager.GetStringAsync("/kompetensi")).ShouldContain("Tata Ruang Nanti");
+
+        var refused = await PostAsync(client, "/kebutuhan/usul", TestTenant.FormToken(page),
+            ("Statement", "Perlu"), ("Cause", "Skill"), ("CompetencyId", coming.ToString()), ("Level", "4"));
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await city.NeedsAsync()).ShouldNotContain(n => n.CompetencyId == coming);
     }
 
     [Theory]

@@ -37,7 +37,7 @@ internal sealed class DecideNeed
 
 /// <summary>Decides on one need and says exactly why not, when not.</summary>
 internal sealed class DecideNeedHandler(
-    NeedReach reach, CycleBook cycles, DecideNeedsHandler many, NeedNaming naming)
+    PamongDb db, NeedReach reach, CycleBook cycles, DecideNeedsHandler many, NeedNaming naming)
 {
     public async Task<Result<Decided>> HandleAsync(Guid id, DecideNeed asked, CancellationToken ct)
     {
@@ -50,8 +50,9 @@ internal sealed class DecideNeedHandler(
 
         // Decide
         if (reach.IsOwn(need)) return NeedsRefusals.OwnNeed;
-        if (!may) return NeedsRefusals.NotYours;
-        if (!NeedRules.After(need.State, asked.Deed, open).Ok(out _, out var refusal)) return refusal;
+        if (!may) return await WasTheirsAsync(need, ct) ? await DecidedAsync(need.LastStepId, ct) : NeedsRefusals.NotYours;
+        if (!NeedRules.After(need.State, asked.Deed, open).Ok(out _, out var refusal))
+            return refusal.Code == NeedsRefusals.AlreadyDecided.Code ? await DecidedAsync(need.LastStepId, ct) : refusal;
         if (NeedRules.Missing(asked.Deed, asked.Cause, asked.Reason ?? "", asked.Recommendation ?? "") is { } missing) return missing;
 
         // Keep
@@ -69,7 +70,20 @@ internal sealed class DecideNeedHandler(
         }
 
         var decided = await many.HandleAsync(need.Year, deed, needs => needs.Where(n => n.Id == id), ct);
-        return decided.Ok(out var value, out var no) ? value : no.Code == NeedsRefusals.NothingMatches.Code ? NeedsRefusals.AlreadyDecided : no;
+        if (decided.Ok(out var value, out var no)) return value;
+        if (no.Code != NeedsRefusals.NothingMatches.Code) return no;
+        return await DecidedAsync(await reach.Visible().Where(n => n.Id == id).Select(n => n.LastStepId).SingleOrDefaultAsync(ct), ct);
+    }
+
+    // Someone who looked at it while it still waited for them, in another window, is told what happened and not that it is none of theirs.
+    private async Task<bool> WasTheirsAsync(Need need, CancellationToken ct) =>
+        need.State != NeedState.Listed
+        && (await reach.ToVerify().AnyAsync(n => n.Id == need.Id, ct) || await reach.ToValidate().AnyAsync(n => n.Id == need.Id, ct));
+
+    private async Task<Refusal> DecidedAsync(Guid? stepId, CancellationToken ct)
+    {
+        var step = await db.Set<NeedStep>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == stepId, ct);
+        return step is null ? NeedsRefusals.AlreadyDecided : NeedsRefusals.DecidedBy.With(step.By, step.Deed.Name());
     }
 }
 
@@ -80,7 +94,7 @@ internal sealed class NeedNaming(
     public async Task<Result<Done>> NameAsync(Need seen, Guid? competencyId, int? level, CancellationToken ct)
     {
         // Gather
-        if (competencyId is not { } id || !await competencies.All().AnyAsync(c => c.Id == id, ct)) return NeedsRefusals.CompetencyMissing;
+        if (competencyId is not { } id || !await competencies.On(await day.TodayAsync(ct)).AnyAsync(c => c.Id == id, ct)) return NeedsRefusals.CompetencyMissing;
         var held = await sources.Levels.All()
             .Where(l => l.EmployeeId == seen.EmployeeId && l.CompetencyId == id)
             .Select(l => (int?)l.Level).SingleOrDefaultAsync(ct) ?? 0;

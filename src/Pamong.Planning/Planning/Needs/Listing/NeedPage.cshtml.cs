@@ -99,7 +99,7 @@ internal sealed class NeedPage(
         MayVerify = open && await reach.ToDecide(NeedState.Listed).AnyAsync(n => n.Id == id, ct);
         MayValidate = open && await reach.ToDecide(NeedState.Verified).AnyAsync(n => n.Id == id, ct);
         MayUndo = open && History.FirstOrDefault(s => s.Id == need.LastStepId) is { Count: 1 } last && undo.MayUndo(last);
-        if (MayVerify && need.CompetencyId is null) Competencies = await sources.CompetenciesAsync(ct);
+        if (MayVerify && need.CompetencyId is null) Competencies = await sources.CompetenciesToChooseAsync(ct);
         Describe(
             Line.Competency is { } known ? new(known.NameId, known.NameEn) : T("Kebutuhan tanpa kompetensi", "Need without a competency"),
             new Crumb(T("Kebutuhan", "Needs"), $"/kebutuhan?tahun={need.Year}"));

@@ -42,6 +42,10 @@ internal sealed class NeedSources(
     public async Task<IReadOnlyList<CompetencyRow>> CompetenciesAsync(CancellationToken ct) =>
         await competencies.All().OrderBy(c => c.Group).ThenBy(c => c.Code).ToListAsync(ct);
 
+    /// <summary>The competencies that a need can be about today, by group and code.</summary>
+    public async Task<IReadOnlyList<CompetencyRow>> CompetenciesToChooseAsync(CancellationToken ct) =>
+        await competencies.On(await day.TodayAsync(ct)).OrderBy(c => c.Group).ThenBy(c => c.Code).ToListAsync(ct);
+
     /// <summary>Units that the user may choose: all who see all; else their own with all below.</summary>
     public IQueryable<UnitRow> UnitsToChoose() =>
         user.ReachOf(PlanningPermissions.ViewNeeds).Everything ? people.Units() : people.UnitsWithin(PlanningPermissions.ViewNeeds);

@@ -82,7 +82,7 @@ internal sealed class ProposeNeedHandler(
 
     private async Task<Refusal?> NameAsync(Need need, ProposeNeed asked, CancellationToken ct)
     {
-        if (asked.CompetencyId is not { } id || !await competencies.All().AnyAsync(c => c.Id == id, ct))
+        if (asked.CompetencyId is not { } id || !await competencies.On(await setting.TodayAsync(ct)).AnyAsync(c => c.Id == id, ct))
             return NeedsRefusals.CompetencyMissing;
         var held = await sources.Levels.All()
             .Where(l => l.EmployeeId == need.EmployeeId && l.CompetencyId == id)
@@ -106,6 +106,9 @@ internal sealed class ProposalSetting(
 {
     /// <summary>The employee who proposes, or null.</summary>
     public Guid? PersonId => user.PersonId;
+
+    /// <summary>Today in the agency.</summary>
+    public Task<DateOnly> TodayAsync(CancellationToken ct) => day.TodayAsync(ct);
 
     /// <summary>Whether the year is open.</summary>
     public async Task<bool> IsOpenAsync(int year, CancellationToken ct) => await cycles.OfAsync(year, ct) is { Closed: false };

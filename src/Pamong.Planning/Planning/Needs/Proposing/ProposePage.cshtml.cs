@@ -51,6 +51,6 @@ internal sealed class ProposePage(ProposeNeedHandler handler, NeedSources source
     {
         Describe(T("Usulkan kebutuhan", "Propose a need"), new Crumb(T("Kebutuhan", "Needs"), "/kebutuhan"));
         Cycle = await cycles.LatestAsync(ct) is { Closed: false } open ? open : null;
-        Competencies = await sources.CompetenciesAsync(ct);
+        Competencies = await sources.CompetenciesToChooseAsync(ct);
     }
 }
