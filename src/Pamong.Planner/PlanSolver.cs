@@ -6,7 +6,7 @@ namespace Pamong.Planner;
 public static class PlanSolver
 {
     /// <summary>Changes whenever the same input may give another plan.</summary>
-    public const int MethodVersion = 7;
+    public const int MethodVersion = 8;
 
     /// <summary>Solves an instance.</summary>
     /// <param name="instance">What to plan; must be valid.</param>

@@ -59,6 +59,7 @@ internal sealed record Effort
         var large = inAll > 10_000;
         var point = (large ? 0.033 : 0.0207) * TypicalGain(problem);
         var money = large ? 5 : 1;
+        var each = inAll > 50_000 ? 2.5 : 4;
         return new Effort
         {
             Rounds = effort == SolveEffort.Thorough || inAll <= 2_000 ? 6 : 2,
@@ -72,7 +73,7 @@ internal sealed record Effort
             SunkSteps = new FirstSteps(point / 3, money),
             OpenThresholds = large ? [0.3] : [0.3, 0.5],
             Stages = large ? FallingFast : Falling,
-            Exchanges = (int)(much * Math.Clamp(problem.People * 4L, Math.Min(4_000, problem.People * 40L), 80_000)),
+            Exchanges = (int)(much * Math.Clamp(problem.People * each, Math.Min(4_000, problem.People * 40L), 80_000)),
             BatchTrials = (int)(much * (large ? Math.Clamp(problem.People * 3 / 100, 60, 600) : Math.Min(900, problem.Groups.Count * 30))),
             CrowdSize = 10,
             Parts = large ? Math.Clamp(problem.People / 5_000, 2, 32) : 1,

@@ -5,6 +5,7 @@ internal sealed class FittingMenu(Problem problem)
 {
     private const long Subsidy = Menu.Never / 1024;
     private readonly long[] seat = new long[problem.Groups.Count];
+    private readonly long[] cheapestSeat = new long[problem.Programmes];
     private readonly long[] away = new long[problem.AwayLeft.Length];
     private readonly double[] fund = new double[problem.FundLeft.Length];
     private readonly double[] cap = new double[problem.Units];
@@ -14,13 +15,25 @@ internal sealed class FittingMenu(Problem problem)
     {
         for (var g = 0; g < seat.Length; g++)
             seat[g] = (long)((prices.Seat[g] + prices.Programme[problem.Groups.Programme[g]]) * factor * Menu.Scale);
+        for (var j = 0; j < cheapestSeat.Length; j++) FindCheapestSeat(j);
         for (var a = 0; a < away.Length; a++) away[a] = (long)(prices.Away[a] * factor * Menu.Scale);
         for (var f = 0; f < fund.Length; f++) fund[f] = prices.Fund[f] * factor * Menu.Scale;
         for (var u = 0; u < cap.Length; u++) cap[u] = prices.Cap[u] * factor * Menu.Scale;
     }
 
     /// <summary>Makes a seat in a group worth more than anything else, or ends that.</summary>
-    public void Subsidise(int group, bool on) => seat[group] += on ? -Subsidy : Subsidy;
+    public void Subsidise(int group, bool on)
+    {
+        seat[group] += on ? -Subsidy : Subsidy;
+        FindCheapestSeat(problem.Groups.Programme[group]);
+    }
+
+    private void FindCheapestSeat(int programme)
+    {
+        cheapestSeat[programme] = 0;
+        for (var g = problem.Groups.StartOfProgramme[programme]; g < problem.Groups.StartOfProgramme[programme + 1]; g++)
+            if (g == problem.Groups.StartOfProgramme[programme] || seat[g] < cheapestSeat[programme]) cheapestSeat[programme] = seat[g];
+    }
 
     /// <summary>The price of a whole bundle, fixed-point.</summary>
     public long PriceOf(int unit, in Bundle bundle)
@@ -53,18 +66,32 @@ internal sealed class FittingMenu(Problem problem)
         foreach (var j in problem.PositionProgrammes[position]) Write(menu, state, problem.UnitOf[place], j);
     }
 
-    /// <summary>Writes what the person could take of the programmes in a pool.</summary>
-    public void Write(Menu menu, PlanState state, int place, BundlePool pool)
+    /// <summary>
+    /// Writes what is not written yet of a set of programmes; false when one of them is not to be had or the set can't cost less
+    /// than so much.
+    /// </summary>
+    public bool Offers(Menu menu, PlanState state, int unit, ReadOnlySpan<int> set, long most)
     {
-        menu.Clear();
-        for (var set = 0; set < pool.Count(place); set++)
+        long price = 0;
+        foreach (var j in set)
         {
-            foreach (var j in pool.Programmes(place, set))
-            {
-                if (j < 0) break;
-                if (menu.ItemOf(j) < 0) Write(menu, state, problem.UnitOf[place], j);
-            }
+            if (j < 0) break;
+            if (menu.IsRefused(j)) return false;
+            price += menu.ItemOf(j) is var item and >= 0 ? menu.Cheapest(item) : cheapestSeat[j];
         }
+
+        if (price >= most) return false;
+        foreach (var j in set)
+        {
+            if (j < 0) break;
+            if (menu.IsWritten(j)) continue;
+            Write(menu, state, unit, j);
+            if (menu.IsWritten(j)) continue;
+            menu.Refuse(j);
+            return false;
+        }
+
+        return true;
     }
 
     private void Write(Menu menu, PlanState state, int unit, int programme)

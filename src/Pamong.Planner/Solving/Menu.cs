@@ -14,12 +14,21 @@ internal sealed class Menu
     /// <summary>More than any price that matters.</summary>
     public const long Never = long.MaxValue / 64;
 
+    /// <summary>Stands for the item of a programme not written yet.</summary>
+    private const int Unknown = -1;
+
+    /// <summary>Stands for the item of a programme of which nothing is to be had.</summary>
+    private const int Refused = -2;
+
     private readonly int[] itemOfProgramme;
+    private readonly int[] refused;
+    private int refusals;
 
     public Menu(Problem problem)
     {
         itemOfProgramme = new int[problem.Programmes];
-        Array.Fill(itemOfProgramme, -1);
+        Array.Fill(itemOfProgramme, Unknown);
+        refused = new int[problem.Programmes];
         Programme = new int[problem.Programmes];
         First = new int[problem.Programmes + 1];
         Group = new int[problem.Groups.Count];
@@ -45,12 +54,26 @@ internal sealed class Menu
 
     public long Cheapest(int item) => Price[First[item]];
 
+    /// <summary>The item of a programme, below zero where there is none.</summary>
     public int ItemOf(int programme) => itemOfProgramme[programme];
+
+    public bool IsWritten(int programme) => itemOfProgramme[programme] != Unknown;
+
+    public bool IsRefused(int programme) => itemOfProgramme[programme] == Refused;
+
+    /// <summary>Notes that nothing of a programme is to be had, so that nobody looks again.</summary>
+    public void Refuse(int programme)
+    {
+        itemOfProgramme[programme] = Refused;
+        refused[refusals++] = programme;
+    }
 
     public void Clear()
     {
-        for (var i = 0; i < Count; i++) itemOfProgramme[Programme[i]] = -1;
+        for (var i = 0; i < Count; i++) itemOfProgramme[Programme[i]] = Unknown;
+        for (var i = 0; i < refusals; i++) itemOfProgramme[refused[i]] = Unknown;
         Count = 0;
+        refusals = 0;
         LeastPrice = 0;
         First[0] = 0;
     }

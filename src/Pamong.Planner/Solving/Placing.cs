@@ -28,8 +28,8 @@ internal sealed class Placing(Problem problem, FittingMenu fitting, BundlePool p
     {
         if (pool.Count(place) == 0) return Place(state, place, default);
         Work++;
-        fitting.Write(menu, state, place, pool);
-        var bundle = known.Best(place, menu);
+        menu.Clear();
+        var bundle = known.Best(place, menu, fitting, state);
         return PutPaid(state, place, bundle, known.BestScore);
     }
 

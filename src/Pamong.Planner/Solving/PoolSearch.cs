@@ -11,15 +11,22 @@ internal sealed class PoolSearch(Problem problem, BundlePool pool)
     /// <summary>Value less price of the best set, fixed-point.</summary>
     public long BestScore { get; private set; }
 
-    public Bundle Best(int place, Menu menu)
+    /// <summary>The best of the sets on a menu written before.</summary>
+    public Bundle Best(int place, Menu menu) => Best(place, menu, null, null);
+
+    /// <summary>The best of the sets that fit a plan right now; the menu is written as far as it matters.</summary>
+    public Bundle Best(int place, Menu menu, FittingMenu? fitting, PlanState? state)
     {
         BestScore = -Menu.Never;
         var bundle = new Bundle();
-        for (var set = 0; set < pool.Count(place); set++)
+        for (var at = 0; at < pool.Count(place); at++)
         {
-            var value = pool.Value(place, set);
+            var value = pool.Value(place, at);
             var worth = ((value >> 1) + (value & 1) * (long)problem.Bonus) * Menu.Scale;
-            var count = Look(pool.Programmes(place, set), menu, worth - BestScore);
+            var set = pool.Programmes(place, at);
+            var most = worth - BestScore;
+            if (fitting is null ? most <= pool.Width * menu.LeastPrice : !fitting.Offers(menu, state!, problem.UnitOf[place], set, most)) continue;
+            var count = Look(set, menu, most);
             if (count < 0) continue;
             BestScore = worth - cheapest;
             bundle = new Bundle { Gain = value >> 1, Entitled = (value & 1) != 0 };
