@@ -34,7 +34,7 @@ public static class CommandLine
             "Pamong: rencana pengembangan kompetensi ASN terbaik yang sanggup dibiayai anggaran.",
             "Pamong: the best competency development plan that the budget allows."))
         {
-            Data, Database, ServeCommand.Make(), MigrateCommand.Make(), ImportCommand.Make(), PlanCommand.Make(), TokenCommand.Make(),
+            Data, Database, ServeCommand.Make(), DemoCommand.Make(), MigrateCommand.Make(), ImportCommand.Make(), PlanCommand.Make(), TokenCommand.Make(),
             TenantCommand.Make(), AccountCommand.Make(), TrailCommand.Make(),
         };
         var parsed = root.Parse(args);

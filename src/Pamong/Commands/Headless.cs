@@ -34,6 +34,9 @@ internal sealed class Headless : IAsyncDisposable
     /// <summary>A service of the house.</summary>
     public T Get<T>() where T : notnull => scope.ServiceProvider.GetRequiredService<T>();
 
+    /// <summary>Makes what isn't a service from services of the house.</summary>
+    public T Make<T>() => ActivatorUtilities.CreateInstance<T>(scope.ServiceProvider);
+
     /// <summary>Works in an agency as the program itself; false when there is none of that short name.</summary>
     public async Task<bool> EnterAsync(string slug, CancellationToken ct)
     {

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
-using Pamong.Demo;
 using Pamong.Platform.Accounts;
 using Pamong.Platform.Data;
 using Pamong.Platform.SigningIn;
@@ -37,9 +36,9 @@ internal static class ServeCommand
         await using var app = WebHost.Build(place, parsed.GetRequiredValue(Urls), [.. parsed.UnmatchedTokens]);
         try
         {
-            await PrepareAsync(app, parsed.GetValue(Demo), ct);
+            if (!await PrepareAsync(app, place, parsed.GetValue(Demo), ct)) return 1;
 
-            // Serving needs a fraction of the memory that starting, or making the demo, took.
+            // Serving needs a fraction of the memory that starting took.
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
         catch (DatabaseUnsafeException e)
@@ -52,22 +51,18 @@ internal static class ServeCommand
         return 0;
     }
 
-    private static async Task PrepareAsync(WebApplication app, bool demo, CancellationToken ct)
+    private static async Task<bool> PrepareAsync(WebApplication app, DatabasePlace place, bool demo, CancellationToken ct)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PamongDb>();
         await db.MigrateAsync(ct);
-        if (await db.Set<Account>().AnyAsync(ct)) return;
-        if (demo)
-        {
-            Console.WriteLine(T("Membuat lima kota contoh; perlu beberapa menit …", "Making five demo cities; this takes a few minutes …"));
-            await ActivatorUtilities.CreateInstance<DemoCities>(scope.ServiceProvider).FillAsync(ct);
-            return;
-        }
+        if (await db.Set<Account>().AnyAsync(ct)) return true;
+        if (demo) return await DemoCommand.RunApartAsync(place, ct) == 0;
 
         var code = app.Services.GetRequiredService<FirstStartCode>().Code;
         Console.WriteLine(T(
             "Belum ada administrator. Buka {0}/siapkan dan masukkan kode: {1}",
             "There is no administrator yet. Open {0}/siapkan and enter the code: {1}").With(app.Urls.FirstOrDefault() ?? "", code));
+        return true;
     }
 }
