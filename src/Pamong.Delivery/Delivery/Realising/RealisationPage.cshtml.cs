@@ -76,7 +76,7 @@ internal sealed class RealisationPage(PamongDb db, Realisation realisation, Fund
     }
 
     private async Task ChooseYearAsync(CancellationToken ct) =>
-        Year = AskedYear ?? await plans.LatestYearAsync(ct) ?? (await day.TodayAsync(ct)).Year;
+        Year = AskedYear ?? await kept.GetAsync("latest year", () => plans.LatestYearAsync(ct)) ?? (await day.TodayAsync(ct)).Year;
 
     private void Write(WorkbookWriter book, string name, string first, IReadOnlyList<RealisationRow> rows)
     {

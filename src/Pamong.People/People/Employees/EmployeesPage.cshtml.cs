@@ -76,8 +76,9 @@ internal sealed class EmployeesPage(PeopleDirectory people, PamongDb db, Current
         Describe(T("Pegawai", "Employees"));
         ModelState.Clear();
         var filter = await FilterAsync(ct);
-        People = await people.Within(PeoplePermissions.View).Find(filter).Sorted(Sort).Select(p => p.Id).PageAsync(
-            Number, kept, ("employees", filter, Sort), ids => people.All().Where(p => ids.Contains(p.Id)).ToListAsync(ct), p => p.Id, ct);
+        People = await kept.PageAsync(
+            ("employees", filter, Sort), Number, () => people.Within(PeoplePermissions.View).Find(filter).Sorted(Sort).Select(p => p.Id),
+            ids => people.All().Where(p => ids.Contains(p.Id)).ToListAsync(ct), p => p.Id, ct);
         Units = await kept.GetAsync(("units to choose", UnitCode), () => UnitsAsync(ct));
     }
 

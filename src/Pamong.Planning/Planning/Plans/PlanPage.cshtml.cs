@@ -122,14 +122,15 @@ internal sealed class PlanPage(
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken ct)
     {
-        var plan = await db.Set<Plan>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, ct);
+        var plan = await kept.GetAsync(("plan", id), () => db.Set<Plan>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, ct));
         if (plan is null) return false;
         Plan = plan;
         Describe(T("Rencana {0} versi {1}", "Plan {0} version {1}").With(plan.Year.ToString(Language.Current), plan.Version),
             new Crumb(T("Rencana", "Plans"), "/rencana"));
-        if (plan.JobId is { } jobId && await db.Set<Job>().AsNoTracking().SingleOrDefaultAsync(j => j.Id == jobId, ct) is { } job)
+        if (plan is { State: PlanState.Draft, JobId: { } jobId } && await db.Set<Job>().AsNoTracking().SingleOrDefaultAsync(j => j.Id == jobId, ct) is { } job)
             (Job, JobFailed) = (job.State is JobState.Waiting or JobState.Running ? job : null, job.State == JobState.Failed);
-        Remarks = await db.Set<PlanRemark>().AsNoTracking().Where(r => r.PlanId == id).OrderByDescending(r => r.At).ToListAsync(ct);
+        Remarks = await kept.GetAsync(
+            ("remarks on a plan", id), () => db.Set<PlanRemark>().AsNoTracking().Where(r => r.PlanId == id).OrderByDescending(r => r.At).ToListAsync(ct));
         History = await kept.GetAsync(("history of a plan", id, Language.IsEnglish), () => HistoryAsync(id, ct));
         if (plan.State == PlanState.Draft)
             Laid = (await db.Set<PlanAssignment>().CountAsync(a => a.PlanId == id && a.Pinned, ct),

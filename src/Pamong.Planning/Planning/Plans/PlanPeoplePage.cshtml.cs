@@ -48,7 +48,7 @@ internal sealed class PlanPeoplePage(PamongDb db, IPeople people, CurrentUser us
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
-        var plan = await db.Set<Plan>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, ct);
+        var plan = await kept.GetAsync(("plan", id), () => db.Set<Plan>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, ct));
         if (plan is null) return NotFound();
         Plan = plan;
         Describe(T("Pegawai dalam rencana", "People in the plan"),
@@ -59,8 +59,9 @@ internal sealed class PlanPeoplePage(PamongDb db, IPeople people, CurrentUser us
             FundFixed = await db.Set<PlanBatch>().Where(b => b.PlanId == id && b.FundId == fund).SumAsync(b => b.FixedCost, ct);
         }
 
-        Rows = await Query(plan).OrderBy(p => p.SearchName).ThenBy(p => p.Id).Select(p => p.Id).PageAsync(
-            H, kept, ("people of a plan", id, Q, Jp, Dana), ids => Read(id, ids).ToListAsync(ct), row => row.Id, ct);
+        Rows = await kept.PageAsync(
+            ("people of a plan", id, Q, Jp, Dana), H, () => Query(plan).OrderBy(p => p.SearchName).ThenBy(p => p.Id).Select(p => p.Id),
+            ids => Read(id, ids).ToListAsync(ct), row => row.Id, ct);
         return Page();
     }
 

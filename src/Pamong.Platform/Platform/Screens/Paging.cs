@@ -66,15 +66,18 @@ public static class Paging
     /// The same for a long list: the page, the count and the order of a hundred pages' ids are kept until something changes, so that a far
     /// page or a rare order costs no more than the first.
     /// </summary>
-    /// <param name="ordered">The ids of all rows, within the user's rights and in order.</param>
+    /// <param name="kept">Where.</param>
     /// <param name="list">What the list is narrowed and ordered by beside the user's rights, compared by value.</param>
+    /// <param name="number">The page, from 1.</param>
+    /// <param name="order">Makes the query of all rows' ids, within the user's rights and in order; composing it costs more than a kept page.</param>
     /// <param name="read">Reads the rows of these ids, in any order.</param>
     /// <param name="idOf">A row's id.</param>
     public static Task<Page<T>> PageAsync<T>(
-        this IQueryable<Guid> ordered, int number, Kept kept, object list, Func<IReadOnlyList<Guid>, Task<List<T>>> read, Func<T, Guid> idOf,
+        this Kept kept, object list, int number, Func<IQueryable<Guid>> order, Func<IReadOnlyList<Guid>, Task<List<T>>> read, Func<T, Guid> idOf,
         CancellationToken ct) =>
         kept.GetAsync((list, number), async () =>
         {
+            var ordered = order();
             var total = await kept.GetAsync((list, "count"), () => ordered.CountAsync(ct));
             var page = Within(total, ScreenSize, number);
             var (stretch, place) = Math.DivRem((page - 1) * ScreenSize, Stretch);

@@ -68,9 +68,9 @@ internal sealed class NeedsPage(NeedReach reach, NeedSources sources, CycleBook 
         await ReadAsync(ct);
         Order = NeedOrder.Of(Request.Query["urut"]);
         _ = int.TryParse(Request.Query["h"], out var number);
-        var needs = sources.Narrow(Filter, Cycle, Today);
-        Found = await sources.InOrder(needs, Order).Select(n => n.Id).PageAsync(
-            number, kept, ("needs", Filter, Order, Today), ids => sources.ReadAsync(ids, ct), line => line.Need.Id, ct);
+        Found = await kept.PageAsync(
+            ("needs", Filter, Order, Today), number, () => sources.InOrder(sources.Narrow(Filter, Cycle, Today), Order).Select(n => n.Id),
+            ids => sources.ReadAsync(ids, ct), line => line.Need.Id, ct);
         Competencies = await kept.GetAsync("competencies", () => sources.CompetenciesAsync(ct));
         if (SeesOthers) Units = await kept.GetAsync(("units of needs", Filter.UnitId), () => UnitSteps.ReadAsync(sources.UnitsToChoose(), Filter.UnitId, ct));
         Steps = [.. Request.Query["langkah"].Select(s => Guid.TryParse(s, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)];
