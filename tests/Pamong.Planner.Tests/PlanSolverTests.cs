@@ -35,6 +35,40 @@ public class PlanSolverTests
         plan.Objective.ShouldBeLessThanOrEqualTo(best);
     }
 
+    /// <summary>
+    /// One fund of 45: a batch for all that costs 10 + 1.5 a head and closes no gap, one of 10 seats that costs 5 + 1 and closes much. Filling
+    /// the first uses up the money; both together, the first with 13 people, are worth a quarter more.
+    /// </summary>
+    [Theory]
+    [InlineData(0), InlineData(6)]
+    public void Opens_two_batches_that_only_together_use_the_money_best(int others)
+    {
+        const int People = 30;
+        var programmes = new[] { (Fixed: 100, Head: 15, Least: 5, Most: 20, Raises: false), (Fixed: 50, Head: 10, Least: 2, Most: 10, Raises: true) }
+            .Concat(Enumerable.Repeat((Fixed: 400, Head: 10, Least: 5, Most: 20, Raises: true), others)).ToArray();
+        var instance = new Instance
+        {
+            Name = "two batches", Weeks = 2,
+            Rules = new PlanningRules { EntitlementJp = 20, EntitlementBonus = 200, MaxTrainings = 3, MaxDaysAway = 25 },
+            Requirements = new Requirements { Competencies = 1, Levels = [2], Weights = [53] },
+            People = new People { Units = new int[People], Positions = new int[People], Levels = [.. Enumerable.Repeat((byte)1, People)] },
+            Units = [new Unit { Region = 0, Online = true, MaxAwayPerWeek = 100, CentralCap = 1_000 }],
+            Regions = [new Region { CentralFund = 450, Donors = [] }],
+            Positions = 1,
+            Programmes = [.. programmes.Select(p => new Programme
+            {
+                Region = 0, Jp = 24, DaysAway = 2, CostPerHead = p.Head, FixedCost = p.Fixed, Raises = p.Raises ? [new Raise(0, 2)] : [],
+                Positions = PositionSet.All(1), FundsAllowed = 1,
+            })],
+            Batches = [.. programmes.Select((p, j) => new Batch { Programme = j, Weeks = 1, MinSeats = p.Least, MaxSeats = p.Most })],
+        };
+
+        var plan = PlanSolver.Solve(instance);
+
+        plan.Gain.ShouldBe(10 * 53);
+        plan.Entitled.ShouldBe(10 + 13);
+    }
+
     [Fact]
     public void Gives_the_same_plan_for_the_same_input_and_any_number_of_threads()
     {

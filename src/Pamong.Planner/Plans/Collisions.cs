@@ -19,7 +19,7 @@ public static class Collisions
             .Select(b => new Collision(b.Rule, b.Subject, b.Amount, $"Pins break a rule: {b.Rule} at {b.Subject} by {b.Amount}.") { Breach = b })];
         foreach (var b in instance.Pins.Select(p => p.Batch).Distinct().Order())
             if (instance.Batches[b].State == BatchState.ForcedClosed)
-                found.Add(new Collision(PlanRule.BatchClosedByOrder, $"batch {b}", 1, $"Batch {b} is closed, yet people are pinned to it.") { Breach = AtBatch(PlanRule.BatchClosedByOrder, b, 1) });
+                found.Add(new Collision(PlanRule.BatchClosedByOrder, $"batch {b}", 1, $"Batch {b} is closed, yet people are pinned to it.") { Breach = Breach.AtBatch(PlanRule.BatchClosedByOrder, b, 1) });
         FixedCosts(instance, mustRun, check, found);
         foreach (var b in mustRun) Heads(instance, b, found);
         return found;
@@ -47,7 +47,7 @@ public static class Collisions
 
             var missing = programme.FixedCost - most;
             found.Add(new Collision(PlanRule.FixedCostUnpaid, $"batch {b}", missing,
-                $"Batch {b} must run, but the funds that may pay its fixed cost are short by {missing} {instance.MoneyUnit}.") { Breach = AtBatch(PlanRule.FixedCostUnpaid, b, missing) });
+                $"Batch {b} must run, but the funds that may pay its fixed cost are short by {missing} {instance.MoneyUnit}.") { Breach = Breach.AtBatch(PlanRule.FixedCostUnpaid, b, missing) });
         }
     }
 
@@ -70,10 +70,8 @@ public static class Collisions
         var most = able.Select((n, u) => (long)(batch.Weeks == 0 ? n : Math.Min(n, instance.Units[u].MaxAwayPerWeek))).Sum();
         if (most < batch.MinSeats)
             found.Add(new Collision(PlanRule.TooFewHeads, $"batch {b}", batch.MinSeats - most,
-                $"Batch {b} must run with {batch.MinSeats} people, but at the most {most} can attend.") { Breach = AtBatch(PlanRule.TooFewHeads, b, batch.MinSeats - most) });
+                $"Batch {b} must run with {batch.MinSeats} people, but at the most {most} can attend.") { Breach = Breach.AtBatch(PlanRule.TooFewHeads, b, batch.MinSeats - most) });
     }
-
-    private static Breach AtBatch(PlanRule rule, int b, long amount) => new(rule, -1, b, -1, amount, $"batch {b}");
 
     private static Programme ProgrammeOf(Instance instance, int batch) => instance.Programmes[instance.Batches[batch].Programme];
 

@@ -16,6 +16,9 @@ public sealed record Breach(PlanRule Rule, int Person, int Batch, int Unit, long
 
     /// <summary>The fund concerned, as seen from its region or unit, or null.</summary>
     public FundSlot? Fund { get; init; }
+
+    /// <summary>A rule broken by a batch as a whole.</summary>
+    public static Breach AtBatch(PlanRule rule, int batch, long amount) => new(rule, -1, batch, -1, amount, $"batch {batch}");
 }
 
 /// <summary>What a check found.</summary>

@@ -3,6 +3,7 @@ namespace Pamong.Planner.Solving;
 /// <summary>Opens, closes and exchanges batches in a plan; keeps what pays at the prices.</summary>
 internal sealed class BatchMoves(Problem problem, Prices prices, PlanState state, Placing placing, Trial trial, Dice dice)
 {
+    private const int FewGroups = 100;
     private readonly SwapWorth worth = new(problem, placing.Fitting);
     private readonly List<(long Worth, int Place)> keen = [];
     private readonly List<int> crowd = [];
@@ -87,6 +88,7 @@ internal sealed class BatchMoves(Problem problem, Prices prices, PlanState state
         if (trial.Lifted == 0 && hope < fee) return false;
         trial.OpenOne(group, payer.Value);
         after -= fee;
+        FreeHeads(group);
         var wanted = Math.Min(keen.Count, seats + seats / 2 + 4);
         for (var k = 0; k < wanted && state.HasSeat(group); k++)
         {
@@ -143,14 +145,37 @@ internal sealed class BatchMoves(Problem problem, Prices prices, PlanState state
         keen.Sort((a, b) => b.Worth != a.Worth ? b.Worth.CompareTo(a.Worth) : a.Place.CompareTo(b.Place));
     }
 
-    /// <summary>Lifts people whose cost the cheapest payer bears until it can pay the fixed cost.</summary>
+    /// <summary>Lifts people whose cost one payer bears until it can pay the fixed cost.</summary>
     private int? FreeMoney(int group)
     {
         var cost = problem.Groups.FixedCost[group];
         var payers = problem.Groups.Payers[group];
         if (payers.Length == 0) return null;
         var payer = payers[dice.Below(payers.Length)];
-        for (var tries = 0; tries < 400 && state.FundLeft[payer] < cost; tries++)
+        LiftPaid(payer, cost);
+        return state.FundLeft[payer] >= cost ? payer : null;
+    }
+
+    /// <summary>
+    /// Where nobody can pay for the keenest person, lifts others until one fund can pay for some: a batch that is better by rupiah
+    /// must be able to take money from one that is full already. Among many batches chance and prices do that better.
+    /// </summary>
+    private void FreeHeads(int group)
+    {
+        if (problem.Groups.Count > FewGroups) return;
+        var programme = problem.Groups.Programme[group];
+        if (keen.Count == 0 || problem.HeadCost[programme] == 0) return;
+        var unit = problem.UnitOf[keen[0].Place];
+        if (placing.Fitting.Cheapest(state, unit, programme).Price != Menu.Never) return;
+        var slots = problem.UnitFunds[unit];
+        var slot = dice.Below(slots.Length);
+        if (slots[slot] < 0 || (problem.FundsAllowed[programme] >> slot & 1) == 0) return;
+        LiftPaid(slots[slot], problem.HeadCost[programme] * (1 + dice.Below(Math.Min(keen.Count, problem.Groups.Max[group]))));
+    }
+
+    private void LiftPaid(int payer, long needed)
+    {
+        for (var tries = 0; tries < 400 && state.FundLeft[payer] < needed; tries++)
         {
             var place = dice.Below(problem.People);
             ref readonly var bundle = ref state.Bundles[place];
@@ -161,7 +186,5 @@ internal sealed class BatchMoves(Problem problem, Prices prices, PlanState state
                 break;
             }
         }
-
-        return state.FundLeft[payer] >= cost ? payer : null;
     }
 }

@@ -16,10 +16,16 @@ internal static class ForcedShortfall
             var batch = instance.Batches[b];
             var cost = instance.Programmes[batch.Programme].FixedCost;
             if (!runs.Contains(b))
-                found.Add(new Collision(PlanRule.FixedCostUnpaid, $"batch {b}", cost, $"Batch {b} must run, but no fund was found to pay its fixed cost."));
+                found.Add(new Collision(PlanRule.FixedCostUnpaid, $"batch {b}", cost, $"Batch {b} must run, but no fund was found to pay its fixed cost.")
+                {
+                    Breach = Breach.AtBatch(PlanRule.FixedCostUnpaid, b, cost),
+                });
             var missing = batch.MinSeats - heads.GetValueOrDefault(b);
             if (runs.Contains(b) && missing > 0)
-                found.Add(new Collision(PlanRule.TooFewHeads, $"batch {b}", missing, $"Batch {b} must run, but {missing} people to fill it were not found."));
+                found.Add(new Collision(PlanRule.TooFewHeads, $"batch {b}", missing, $"Batch {b} must run, but {missing} people to fill it were not found.")
+                {
+                    Breach = Breach.AtBatch(PlanRule.TooFewHeads, b, missing),
+                });
         }
 
         return found;

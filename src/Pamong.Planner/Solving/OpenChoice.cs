@@ -3,6 +3,8 @@ namespace Pamong.Planner.Solving;
 /// <summary>Chooses which batches to open from the demand averaged over the last passes of the price search.</summary>
 internal static class OpenChoice
 {
+    private const int MostWays = 32;
+
     /// <summary>
     /// Rounds demand to whole batches programme by programme, since the relaxation likes to open a part of a batch in each of
     /// several weeks; the batches most in demand go first.
@@ -37,6 +39,33 @@ internal static class OpenChoice
         }
 
         return open;
+    }
+
+    /// <summary>
+    /// Every way to open batches, when there are few: rounding misses two batches that only together use the money best. Null when
+    /// there are more than so many ways.
+    /// </summary>
+    public static IReadOnlyList<int[]>? Every(Problem problem, int most)
+    {
+        var groups = problem.Groups;
+        List<int[]> ways = [(int[])groups.Lo.Clone()];
+        for (var g = 0; g < groups.Count; g++)
+        {
+            var before = ways.Count;
+            for (var more = 1; more <= groups.Hi[g] - groups.Lo[g] && groups.Max[g] > 0; more++)
+            {
+                for (var way = 0; way < before; way++)
+                {
+                    var other = (int[])ways[way].Clone();
+                    other[g] += more;
+                    ways.Add(other);
+                }
+
+                if (ways.Count > Math.Min(most, MostWays)) return null;
+            }
+        }
+
+        return ways;
     }
 
     /// <summary>Whether one more batch costs nothing to open and finds its least heads.</summary>

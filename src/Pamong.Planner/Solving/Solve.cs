@@ -3,6 +3,9 @@ namespace Pamong.Planner.Solving;
 /// <summary>One solve from prices to plan.</summary>
 internal sealed class Solve
 {
+    /// <summary>Every opening of a few batches is tried where that places no more people than this in all.</summary>
+    private const int MostPlaced = 20_000;
+
     private readonly Instance instance;
     private readonly SolveOptions options;
     private readonly IProgress<SolveProgress>? progress;
@@ -60,25 +63,24 @@ internal sealed class Solve
     /// <summary>What is taken for the demand when someone stops before anyone was asked: what money can open is tried then.</summary>
     private double[] EveryBatchFull() => [.. problem.Groups.Max.Select((seats, g) => (double)seats * problem.Groups.Hi[g])];
 
-    /// <summary>Makes a plan for each threshold, at the same time, and keeps the best; of equals the first.</summary>
+    /// <summary>Makes a plan for each opening worth trying, at the same time, and keeps the best; of equals the first.</summary>
     private PlanSearch Search(RootPricing root, double[] heads)
     {
         Report(SolvePhase.Placing, 0.4);
-        var starts = effort.OpenThresholds;
-        var searches = new PlanSearch[starts.Length];
-        var together = Math.Min(threads, starts.Length);
-        Threads.Run(together, starts.Length, at =>
-            searches[at] = From(root, heads, starts[at], (ulong)(options.Seed + 31 * at), Math.Max(1, threads / together)));
+        var openings = OpenChoice.Every(problem, MostPlaced / Math.Max(1, problem.People))
+            ?? [.. effort.OpenThresholds.Select(threshold => OpenChoice.From(problem, heads, threshold))];
+        var searches = new PlanSearch[openings.Count];
+        var together = Math.Min(threads, openings.Count);
+        Threads.Run(together, openings.Count, at =>
+            searches[at] = From(root, openings[at], openings.Count == 1 ? pool : pool.Copy(), (ulong)(options.Seed + 31 * at), Math.Max(1, threads / together)));
         var kept = searches.MaxBy(s => s.State.Objective)!;
         foreach (var search in searches) work += search.Work;
         best = kept.State.Objective;
         return kept;
     }
 
-    private PlanSearch From(RootPricing root, double[] heads, double threshold, ulong seed, int own)
+    private PlanSearch From(RootPricing root, int[] open, BundlePool known, ulong seed, int own)
     {
-        var open = OpenChoice.From(problem, heads, threshold);
-        var known = effort.OpenThresholds.Length == 1 ? pool : pool.Copy();
         var search = new PlanSearch(problem, known, root.Best.Sunk(open), seed, effort, own, cancellation);
         search.Price(open, effort.SunkRounds);
         search.Construct(open);

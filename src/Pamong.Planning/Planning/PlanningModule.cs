@@ -59,6 +59,7 @@ public sealed class PlanningModule : Module
     public override IEnumerable<TrailWord> TrailDeeds =>
     [
         new("computed", T("Dihitung", "Computed")),
+        new("collided", T("Dihitung; permintaan bertabrakan, rencana tidak diubah", "Computed; wishes collided, the plan unchanged")),
         new("enacted", T("Ditetapkan", "Enacted")),
         new("Wish", T("Keinginan angkatan", "Wish for a batch")),
         new("collected", T("Dikumpulkan", "Collected")),

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Pamong.People.Contract;
 using Pamong.Planner;
@@ -68,6 +69,13 @@ internal sealed record NamedBreach(
 /// <summary>Finds the names behind the indices of broken rules.</summary>
 internal sealed class BreachNaming(PamongDb db, IPeople people)
 {
+    /// <summary>The breaches with names, as a plan keeps them; empty for none.</summary>
+    public async Task<string> WriteAsync(PlanInput input, IEnumerable<Breach> breaches, CancellationToken ct)
+    {
+        var named = await OfAsync(input, breaches, ct);
+        return named.Count == 0 ? "" : JsonSerializer.Serialize(named);
+    }
+
     /// <summary>The breaches with names, in the order given.</summary>
     public async Task<IReadOnlyList<NamedBreach>> OfAsync(PlanInput input, IEnumerable<Breach> breaches, CancellationToken ct)
     {

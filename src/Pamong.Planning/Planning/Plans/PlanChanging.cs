@@ -114,6 +114,9 @@ internal sealed class PlanChanging(
         plan.Changes++;
         var (before, after) = rows.ForTrail();
         db.Say(deed, nameof(Plan), plan.Id, before, after);
+        await db.SaveChangesAsync(ct);
+        var bench = await workbench.OpenAsync(plan, ct);
+        plan.Collisions = await naming.WriteAsync(bench.Input, bench.Breaches(), ct);
     }
 
     private static (Result<ThoughtChange> Thought, Bench Bench) Think(Bench open, ChangePlan asked)

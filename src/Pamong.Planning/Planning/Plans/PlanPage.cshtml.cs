@@ -74,7 +74,7 @@ internal sealed class PlanPage(
     /// <summary>The step that this user can take now: submit, approve, enact, or none.</summary>
     public string Step => Plan.State switch
     {
-        PlanState.Draft when MayMake && Plan.ComputedAt is not null && Job is null && Collisions.Count == 0 => "submit",
+        PlanState.Draft when MayMake && Plan.ComputedAt is not null && Job is null => "submit",
         PlanState.Submitted when user.May(PlanningPermissions.ApprovePlan) => "approve",
         PlanState.Approved when user.May(PlanningPermissions.EnactPlan) => "enact",
         PlanState.Draft or PlanState.Submitted or PlanState.Approved or PlanState.Enacted or PlanState.Superseded => "",
@@ -83,6 +83,7 @@ internal sealed class PlanPage(
     /// <summary>What comes next, in a sentence.</summary>
     public Text StepNote => Plan.State switch
     {
+        PlanState.Draft when Collisions.Count > 0 => T("Rencana belum dapat diajukan selama ada yang bertabrakan. Longgarkan, lalu hitung lagi atau ubah manual.", "The plan can't be submitted while something collides. Let something give, then compute again or change it by hand."),
         PlanState.Draft => T("Periksa angkatan, pegawai, dan dana. Bila sudah sesuai, ajukan untuk disetujui.", "Look through batches, people and funds. When all is well, submit it for approval."),
         PlanState.Submitted => T("Menunggu persetujuan pejabat yang berwenang.", "It waits for the approving official."),
         PlanState.Approved => T("Disetujui; menunggu penetapan.", "Approved; it waits to be enacted."),
@@ -150,7 +151,7 @@ internal sealed class PlanPage(
             .Where(e => e.ObjectId == id && e.ObjectKind == nameof(Planning.Plans.Plan) && e.Action != "changed" && e.Action != "enacted")
             .OrderByDescending(e => e.Sequence).Take(MostHistory).ToListAsync(ct);
         return [.. said.Select(e => new Event(e.At, names.Deed(e.Action), e.Actor, "", e.Action == "added" ? null : e.Before, e.Action == "added" ? null : e.After))
-            .Concat(Remarks.Select(r => new Event(r.At, r.State.Name(), r.Author, r.Text, null, null)))
+            .Concat(Remarks.Select(r => new Event(r.At, r.State == PlanState.Draft ? T("Dikembalikan untuk diperbaiki", "Sent back to be mended") : r.State.Name(), r.Author, r.Text, null, null)))
             .OrderByDescending(e => e.At).Take(MostHistory)];
     }
 

@@ -24,7 +24,14 @@ internal sealed class PlanSteps(
         if (plan.ComputedAt is null) return PlanRefusals.NotComputed;
         if (!await db.Set<PlanAssignment>().AnyAsync(a => a.PlanId == planId, ct)) return PlanRefusals.Empty;
         var bench = await workbench.OpenFreshAsync(plan, ct);
-        if (bench.Breaches() is { Count: > 0 } breaches) return await NamedAsync(bench.Input, breaches, ct);
+        var breaches = bench.Breaches();
+        plan.Collisions = await naming.WriteAsync(bench.Input, breaches, ct);
+        if (breaches.Count > 0)
+        {
+            await db.SaveChangesAsync(ct);
+            return await NamedAsync(bench.Input, breaches, ct);
+        }
+
         return await MoveAsync(plan, PlanState.Submitted, remark, ct);
     }
 

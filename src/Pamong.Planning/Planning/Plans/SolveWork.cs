@@ -10,7 +10,7 @@ using static Pamong.Platform.Texts.Bilingual;
 namespace Pamong.Planning.Plans;
 
 /// <summary>Computes a plan: builds the instance, solves it, checks the result with separate code, and keeps it.</summary>
-internal sealed class SolveWork(PamongDb db, PlanInputBuilding building, BreachNaming naming, TimeProvider clock) : IJobWork
+internal sealed class SolveWork(PamongDb db, PlanInputBuilding building, PlanWorkbench workbench, BreachNaming naming, TimeProvider clock) : IJobWork
 {
     /// <summary>The kind of job.</summary>
     public const string JobKind = "planning.solve";
@@ -25,11 +25,19 @@ internal sealed class SolveWork(PamongDb db, PlanInputBuilding building, BreachN
         if (plan.State != PlanState.Draft) return;
         progress.Report(new JobProgress(1, T("Membaca kebutuhan, program, dan anggaran", "Reading needs, programmes and the budget")));
         var input = await building.BuildAsync(plan, ct);
+        var former = plan.ComputedAt is null ? null : (await workbench.OpenFreshAsync(plan, ct)).Plan;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(stopAsked, ct);
-        var solved = await Task.Run(() => Solve(input, new Steps(progress), stop.Token), ct);
+        var solved = await Task.Run(() => Solve(input, former, new Steps(progress), stop.Token), ct);
         var breaches = new Bench(input, solved).Breaches();
         if (solved.Status == PlanStatus.Feasible && breaches.Count > 0)
             throw new InvalidOperationException($"The planner broke a rule: {breaches[0].Rule} at {breaches[0].Subject}.");
+        if (solved.Status == PlanStatus.Infeasible && plan.ComputedAt is not null)
+        {
+            await RefuseAsync(plan, input, solved, ct);
+            progress.Report(new JobProgress(100, T("Permintaan bertabrakan; rencana tidak diubah", "What is asked collides; the plan is unchanged")));
+            return;
+        }
+
         progress.Report(new JobProgress(98, T("Menyimpan rencana", "Saving the plan")));
         await KeepAsync(plan, input, solved, ct);
         progress.Report(new JobProgress(100, T("Selesai", "Done")));
@@ -37,9 +45,10 @@ internal sealed class SolveWork(PamongDb db, PlanInputBuilding building, BreachN
 
     /// <summary>
     /// Solves; when the plan does what a fund's giver forbids and the instance cannot say, solves again with that way closed.
-    /// The bound of the first solve, with fewer rules, holds for all.
+    /// The bound of the first solve, with fewer rules, holds for all. Where the plan as it stood is better and keeps every rule of
+    /// today, the search goes on from there: computing again must not make a plan worse.
     /// </summary>
-    private static Planner.Plan Solve(PlanInput input, IProgress<SolveProgress> progress, CancellationToken stop)
+    private static Planner.Plan Solve(PlanInput input, Planner.Plan? former, IProgress<SolveProgress> progress, CancellationToken stop)
     {
         var instance = input.Instance;
         var solved = PlanSolver.Solve(instance, new SolveOptions(), progress, stop);
@@ -52,7 +61,24 @@ internal sealed class SolveWork(PamongDb db, PlanInputBuilding building, BreachN
             solved = PlanSolver.Solve(instance, new SolveOptions(), progress, stop) with { Bound = bound };
         }
 
-        return solved;
+        if (former is null || solved.Status != PlanStatus.Feasible || stop.IsCancellationRequested || !Beats(former, solved, input)) return solved;
+        var resumed = PlanSolver.Solve(instance, new SolveOptions { Start = former }, progress, stop) with { Bound = bound };
+        return Beats(resumed, solved, input) ? resumed : solved;
+    }
+
+    private static bool Beats(Planner.Plan plan, Planner.Plan other, PlanInput input)
+    {
+        var check = PlanChecker.Check(input.Instance, plan);
+        return check.Objective > other.Objective && check.Breaches.Count == 0 && input.Uses.Breaches(input.Instance, plan).Count == 0;
+    }
+
+    /// <summary>Says what collides; the plan as it stood stays, for an impossible wish must not cost anyone their work.</summary>
+    private async Task RefuseAsync(Plan plan, PlanInput input, Planner.Plan solved, CancellationToken ct)
+    {
+        plan.Collisions = await naming.WriteAsync(input, solved.Collisions.Select(c => c.Breach).OfType<Breach>(), ct);
+        plan.JobId = null;
+        db.Say("collided", nameof(Plan), plan.Id, new { solved.InputHash, Collisions = solved.Collisions.Select(c => c.Message) });
+        await db.SaveChangesAsync(ct);
     }
 
     private async Task KeepAsync(Plan plan, PlanInput input, Planner.Plan solved, CancellationToken ct)
@@ -61,8 +87,7 @@ internal sealed class SolveWork(PamongDb db, PlanInputBuilding building, BreachN
         (plan.ComputedAt, plan.Objective, plan.Gain, plan.Bound) = (clock.GetUtcNow(), solved.Objective, solved.Gain, solved.Bound);
         (plan.Entitled, plan.People, plan.Work, plan.ChangedByHand) = (solved.Entitled, input.People.Length, solved.Work, false);
         (plan.InputHash, plan.ResultHash, plan.MethodVersion) = (solved.InputHash, solved.ResultHash, solved.MethodVersion);
-        plan.Collisions = solved.Collisions.Count == 0 ? "" : JsonSerializer.Serialize(
-            await naming.OfAsync(input, solved.Collisions.Select(c => c.Breach).OfType<Breach>(), ct));
+        plan.Collisions = await naming.WriteAsync(input, solved.Collisions.Select(c => c.Breach).OfType<Breach>(), ct);
         plan.Margins = solved.Prices is null ? "" : JsonSerializer.Serialize(PlanMargins.Of(input, solved));
         plan.JobId = null;
         await using var write = await db.BeginWriteAsync(ct);
