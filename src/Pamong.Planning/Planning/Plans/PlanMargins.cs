@@ -27,10 +27,13 @@ internal sealed record PlanMargins(Dictionary<Guid, double> PerMillion, Dictiona
     {
         if (solved.Prices is not { } prices) return None;
         var perMillion = new Dictionary<Guid, double>();
-        if (input.Purses.Central is { } central) perMillion[central] = prices.SharedFunds[1] * Million;
-        for (var d = 0; d < input.Purses.Donors.Length; d++) perMillion[input.Purses.Donors[d]] = prices.SharedFunds[2 + d] * Million;
+        var slack = solved.Spending.Where(fund => IsSlack(input.Instance, fund)).Select(fund => (fund.Unit, fund.Slot)).ToHashSet();
+        double Worth(int unit, FundSlot slot, double price) => slack.Contains((unit, slot)) ? 0 : price * Million;
+        if (input.Purses.Central is { } central) perMillion[central] = Worth(-1, FundSlot.Central, prices.SharedFunds[1]);
+        for (var d = 0; d < input.Purses.Donors.Length; d++)
+            perMillion[input.Purses.Donors[d]] = Worth(-1, FundSlot.Donor(d), prices.SharedFunds[2 + d]);
         for (var u = 0; u < input.Units.Length; u++)
-            if (input.Purses.UnitFunds[u] is { } own) perMillion[own] = prices.UnitBudgets[u] * Million;
+            if (input.Purses.UnitFunds[u] is { } own) perMillion[own] = Worth(u, FundSlot.Unit, prices.UnitBudgets[u]);
         var perSeat = new Dictionary<Guid, double>();
         foreach (var open in solved.OpenBatches)
             if (prices.Seats[open.Batch] > 0) perSeat[input.Batches[open.Batch]] = prices.Seats[open.Batch];
@@ -43,4 +46,11 @@ internal sealed record PlanMargins(Dictionary<Guid, double> PerMillion, Dictiona
 
         return new PlanMargins(perMillion, perSeat) { PerShare = share, PerAway = away };
     }
+
+    /// <summary>
+    /// Whether more is left than the dearest single thing that the fund may pay, so that a million more buys nothing: prices are of the
+    /// relaxation, which spends to the last rupiah what whole people and batches can't.
+    /// </summary>
+    private static bool IsSlack(Instance instance, FundSpend fund) => fund.Available - fund.Spent > instance.Programmes
+        .Select(p => Math.Max(p.Allows(fund.Slot) ? p.CostPerHead : 0, p.AllowsFixed(fund.Slot) ? p.FixedCost : 0)).DefaultIfEmpty(0).Max();
 }
