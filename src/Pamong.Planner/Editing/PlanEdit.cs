@@ -127,7 +127,7 @@ public sealed class PlanEdit
         }, check.Breaches);
     }
 
-    /// <summary>Whoever does not attend the programme and would gain by it beyond what they attend, most points first.</summary>
+    /// <summary>Whoever does not attend the programme and would gain by it beyond what they attend, hours they are entitled to included; most points first.</summary>
     private IEnumerable<int> WhoGains(int batch)
     {
         var programme = instance.Batches[batch].Programme;
@@ -136,10 +136,16 @@ public sealed class PlanEdit
             .Where(person => instance.Programmes[programme].Positions.Contains(instance.People.Positions[person])
                 && ledger.Of(person).All(a => instance.Batches[a.Batch].Programme != programme))
             .Select(person => (Person: person, More: PlanChecker.GainOf(instance, person, [.. ledger.Of(person), probe])
-                - PlanChecker.GainOf(instance, person, ledger.Of(person))))
+                - PlanChecker.GainOf(instance, person, ledger.Of(person)) + BonusFor(person, instance.Programmes[programme].Jp)))
             .Where(p => p.More > 0)
             .OrderByDescending(p => p.More).ThenBy(p => p.Person)
             .Select(p => p.Person).ToArray();
+    }
+
+    private int BonusFor(int person, int jp)
+    {
+        var held = (instance.People.HeldJp?[person] ?? 0) + ledger.Of(person).Sum(a => instance.Programmes[instance.Batches[a.Batch].Programme].Jp);
+        return held < instance.Rules.EntitlementJp && held + jp >= instance.Rules.EntitlementJp ? instance.Rules.EntitlementBonus : 0;
     }
 
     private Assignment Wish(int person, int batch, FundSlot? fund) => new(person, batch, fund ?? funds.ForHead(person, batch));

@@ -73,6 +73,9 @@ internal sealed class Plan : TenantOwned
     /// <summary>Whether it was changed by hand since it was computed; the proof then no longer speaks of it.</summary>
     public bool ChangedByHand { get; set; }
 
+    /// <summary>Whether someone stopped the computation, which then gave the best so far.</summary>
+    public bool StoppedEarly { get; set; }
+
     /// <summary>How many changes by hand were made and taken back; of two people who change at once only one succeeds.</summary>
     [NotInTrail]
     public int Changes { get; set; }

@@ -85,7 +85,7 @@ internal sealed class SolveWork(PamongDb db, PlanInputBuilding building, PlanWor
     {
         var pinned = input.Instance.Pins.ToHashSet();
         (plan.ComputedAt, plan.Objective, plan.Gain, plan.Bound) = (clock.GetUtcNow(), solved.Objective, solved.Gain, solved.Bound);
-        (plan.Entitled, plan.People, plan.Work, plan.ChangedByHand) = (solved.Entitled, input.People.Length, solved.Work, false);
+        (plan.Entitled, plan.People, plan.Work, plan.ChangedByHand, plan.StoppedEarly) = (solved.Entitled, input.People.Length, solved.Work, false, solved.Cancelled);
         (plan.InputHash, plan.ResultHash, plan.MethodVersion) = (solved.InputHash, solved.ResultHash, solved.MethodVersion);
         plan.Collisions = await naming.WriteAsync(input, solved.Collisions.Select(c => c.Breach).OfType<Breach>(), ct);
         plan.Margins = solved.Prices is null ? "" : JsonSerializer.Serialize(PlanMargins.Of(input, solved));

@@ -173,4 +173,48 @@ public class PlanChangingTests(PamongApp app)
         var client = await city.Tenant.SignInAsync(Pamong.Platform.Rights.Role.TrainingManager);
         (await client.GetStringAsync($"/rencana/{city.PlanId}")).ShouldContain("Program Satu (1)");
     }
+
+    [Fact]
+    public async Task A_wish_that_cannot_be_leaves_the_plan_as_it_stood()
+    {
+        var city = await PlanCity.FoundAsync(app);
+        var before = await city.AssignmentsAsync();
+        await city.ReadAsync(async db =>
+        {
+            (await db.Set<Pamong.Planning.Programmes.Programme>().SingleAsync(p => p.Code == "PRG-1")).FixedCost = 90_000_000;
+            return await db.SaveChangesAsync();
+        });
+        await city.DoAsync((PlanChanging c) => c.WishAsync(city.PlanId, city.Batches[0], true, default));
+        await city.ComputeAsync();
+        (await city.AssignmentsAsync()).Select(a => (a.EmployeeId, a.BatchId)).ShouldBe(before.Select(a => (a.EmployeeId, a.BatchId)));
+        var plan = await city.PlanAsync();
+        (plan.JobId, plan.Collisions.Contains("Program Satu (1)", StringComparison.Ordinal)).ShouldBe((null, true));
+        (await city.ReadAsync(db => db.Set<TrailEntry>().CountAsync(e => e.ObjectId == city.PlanId && e.Action == "collided"))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_plans_page_says_which_rules_it_breaks_until_they_are_kept_again()
+    {
+        var city = await PlanCity.FoundAsync(app, (c, db) => db.Add(new BatchWish { PlanId = c.PlanId, BatchId = c.Batches[0], MustRun = false }));
+        var client = await city.Tenant.SignInAsync(Pamong.Platform.Rights.Role.TrainingManager);
+        (await client.GetStringAsync($"/rencana/{city.PlanId}")).ShouldContain("Ajukan untuk disetujui");
+        await city.ChangeAsync(new() { Deed = HandDeed.Open, BatchId = city.Batches[0] });
+        var broken = await client.GetStringAsync($"/rencana/{city.PlanId}");
+        broken.ShouldContain("Program Satu (1)");
+        broken.ShouldNotContain("Ajukan untuk disetujui");
+        await city.DoAsync((PlanChanging c) => c.UndoAsync(city.PlanId, default));
+        (await client.GetStringAsync($"/rencana/{city.PlanId}")).ShouldContain("Ajukan untuk disetujui");
+    }
+
+    [Fact]
+    public async Task A_plan_sent_back_is_a_task_of_those_who_make_plans()
+    {
+        var city = await PlanCity.FoundAsync(app);
+        var client = await city.Tenant.SignInAsync(Pamong.Platform.Rights.Role.TrainingManager);
+        await city.DoAsync((PlanSteps steps) => steps.SubmitAsync(city.PlanId, "", default));
+        (await client.GetStringAsync("/")).ShouldNotContain($"/rencana/{city.PlanId}");
+        await city.DoAsync((PlanSteps steps) => steps.ReturnAsync(city.PlanId, "Dana donor belum dipakai", default));
+        (await client.GetStringAsync("/")).ShouldContain($"/rencana/{city.PlanId}");
+        (await client.GetStringAsync($"/rencana/{city.PlanId}")).ShouldContain("Dikembalikan untuk diperbaiki");
+    }
 }

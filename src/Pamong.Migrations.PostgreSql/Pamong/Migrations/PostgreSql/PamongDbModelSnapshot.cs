@@ -2352,6 +2352,10 @@ namespace Pamong.Migrations.PostgreSql
                         .HasColumnType("integer")
                         .HasColumnName("state");
 
+                    b.Property<bool>("StoppedEarly")
+                        .HasColumnType("boolean")
+                        .HasColumnName("stopped_early");
+
                     b.Property<int>("Version")
                         .HasColumnType("integer")
                         .HasColumnName("version");

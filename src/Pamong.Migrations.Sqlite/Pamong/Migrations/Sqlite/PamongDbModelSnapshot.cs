@@ -2394,6 +2394,10 @@ namespace Pamong.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("state");
 
+                    b.Property<bool>("StoppedEarly")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stopped_early");
+
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
