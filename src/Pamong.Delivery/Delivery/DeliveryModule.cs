@@ -77,7 +77,7 @@ public sealed class DeliveryModule : Module
         services.AddScoped<IPlanEnacted, NominatingByPlan>().AddScoped<NominationLetters>();
         services.AddScoped<NominationList>().AddScoped<AnswerNominationHandler>();
         services.AddScoped<BatchView>().AddScoped<ConfirmBatchHandler>().AddScoped<FreeSeatHandler>();
-        services.AddScoped<MarkAttendanceHandler>().AddScoped<RecordResultsHandler>().AddScoped<AddEvidenceHandler>();
+        services.AddScoped<MarkAttendanceHandler>().AddScoped<RecordResultsHandler>().AddScoped<AddEvidenceHandler>().AddScoped<EvidenceReach>();
         services.AddScoped<CloseBatchHandler>().AddScoped<UndoClosingHandler>().AddScoped<LevelsReached>();
         services.AddScoped<WaitingList>().AddScoped<ReplaceHandler>();
         services.AddScoped<FundBook>().AddScoped<PayHandler>();

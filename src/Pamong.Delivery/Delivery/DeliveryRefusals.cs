@@ -44,6 +44,10 @@ internal static class DeliveryRefusals
     public static readonly Refusal NotAttended = Conflict("not-attended",
         T("Hasil hanya dapat diisi untuk peserta yang hadir.", "A result can be given only to those who attended."));
 
+    public static readonly Refusal ResultsWouldChange = new("delivery.results-would-change", RefusalKind.Conflict,
+        T("{0} hasil yang sudah tersimpan akan berubah. Periksa, lalu centang bahwa itu memang dimaksud.",
+            "{0} saved results would change. Look at them, then tick that this is meant."), Field: "Confirmed");
+
     public static readonly Refusal ScoreOutOfScale = new("delivery.score-out-of-scale", RefusalKind.Invalid,
         T("Nilai harus antara 0 dan 100.", "A score lies between 0 and 100."), Field: "Score");
 
@@ -103,6 +107,17 @@ internal static class DeliveryRefusals
 
     public static readonly Refusal InTheFuture = new("delivery.in-the-future", RefusalKind.Invalid,
         T("Kegiatan belum selesai pada hari ini.", "The activity is not over yet."), Field: "EndedOn");
+
+    public static readonly Refusal MoreThanDatesHold = new("delivery.more-than-the-dates-hold", RefusalKind.Invalid,
+        T("Dari {0} sampai {1} paling banyak {2} {3}.", "From {0} to {1} there can be at most {2} {3}."), Field: "Units");
+
+    public static readonly Refusal AlreadyRecorded = new("delivery.already-recorded", RefusalKind.Conflict,
+        T("Kegiatan ini sudah tercatat: {0}, {1} sampai {2}, bukti {3}. Perbaiki catatan itu bila ada yang keliru.",
+            "This activity is on record already: {0}, {1} to {2}, evidence {3}. Correct that record if something is wrong with it."), Field: "Title");
+
+    public static readonly Refusal CreditedElsewhere = Conflict("credited-elsewhere",
+        T("Kegiatan ini sudah tercatat sendiri untuk {0}. Tarik catatan itu di lembar JP mereka, lalu tutup angkatan.",
+            "This activity is already on record by itself for {0}. Withdraw that on their JP sheets, then close the batch."));
 
     public static readonly Refusal OverForContract = new("delivery.over-24-jp", RefusalKind.Conflict,
         T("Dengan ini {0} PPPK melampaui 24 JP setahun. Tidak ada yang dibuang, tetapi tuliskan alasannya.",

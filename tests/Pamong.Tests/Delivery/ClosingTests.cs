@@ -139,6 +139,7 @@ public class ClosingTests(PamongApp app)
         var city = await DeliveryCity.FoundAsync(app);
         var first = Activity("2", "NKL01", 2);
         var second = Activity("2", "NKL01", 2);
+        (second.Title, second.Evidence) = ("Kegiatan lain", "SK-2");
         foreach (var asked in new[] { first, first, second })
             (await city.DoAsync((EnterActivityHandler h) => h.HandleAsync(asked, DeliveryPermissions.RecordJp, default))).Ok(out _, out var no).ShouldBeTrue(no?.Code);
         (await city.JpAsync(city.Ani)).ShouldBe(400);

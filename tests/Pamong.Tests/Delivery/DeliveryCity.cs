@@ -78,8 +78,8 @@ internal sealed class DeliveryCity(TestTenant tenant)
             .Concat(Enumerable.Range(0, 2).Select(i => new AttendanceMark(Guid.CreateVersion7(), budi.Id, PastStart.AddDays(i)))).ToList();
         (await DoAsync((ConfirmBatchHandler h) => h.HandleAsync(Past, withoutAnyone: true, default))).Ok(out _, out var no).ShouldBeTrue(no?.Code);
         (await DoAsync((MarkAttendanceHandler h) => h.AddAsync(Past, marks, default))).Ok(out _, out no).ShouldBeTrue(no?.Code);
-        (await DoAsync((RecordResultsHandler h) => h.HandleAsync(Past,
-            [new ResultLine { NominationId = ani.Id, Result = TrainingResult.Passed, Score = 87.5m, Certificate = "S-1" }, new ResultLine { NominationId = budi.Id, Result = TrainingResult.Failed }], default)))
+        (await DoAsync((RecordResultsHandler h) => h.HandleAsync(Past, new RecordResults { Lines =
+            [new ResultLine { NominationId = ani.Id, Result = TrainingResult.Passed, Score = 87.5m, Certificate = "S-1" }, new ResultLine { NominationId = budi.Id, Result = TrainingResult.Failed }] }, default)))
             .Ok(out _, out no).ShouldBeTrue(no?.Code);
     }
 

@@ -138,6 +138,32 @@ public class DeliveryPagesTests(PamongApp app)
         (await StatusAsync(await city.Tenant.SignInAsync(null, personId: city.Budi), link)).ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task A_file_is_linked_only_for_those_who_can_open_it()
+    {
+        var city = await DeliveryCity.FoundAsync(app);
+        await city.HoldPastBatchAsync();
+        var manager = await city.Tenant.SignInAsync(Role.TrainingManager);
+        var nomination = await city.NominationAsync(city.Ani, city.Past);
+        var address = $"/pelaksanaan/{city.Past}/hasil?handler=File";
+        (await UploadAsync(manager, address, Guid.Empty, "%PDF-1.4 uji"u8.ToArray(), "seluruh.pdf")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await UploadAsync(manager, address, nomination.Id, "%PDF-1.4 uji"u8.ToArray(), "ani.pdf")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var files = await city.ReadAsync(db => db.Set<Evidence>().AsNoTracking().ToListAsync());
+
+        foreach (var (unit, role) in new (Guid?, Role)[] { (city.UnitId, Role.HeadOfAgency), (city.OtherUnitId, Role.HeadOfAgency), (null, Role.TrainingManager) })
+        {
+            var client = await city.Tenant.SignInAsync(role, unit);
+            var page = await client.GetStringAsync($"/pelaksanaan/{city.Past}");
+            foreach (var file in files)
+            {
+                var link = $"/pelaksanaan/bukti/{file.Id}";
+                (await StatusAsync(client, link)).ShouldBe(page.Contains(link, StringComparison.Ordinal) ? HttpStatusCode.OK : HttpStatusCode.NotFound, $"{role} {unit} {file.Name}");
+            }
+        }
+
+        (await manager.GetStringAsync($"/pelaksanaan/{city.Past}")).ShouldContain("seluruh.pdf");
+    }
+
     private static async Task<HttpStatusCode> StatusAsync(HttpClient client, string page) => (await client.GetAsync(page)).StatusCode;
 
     private static async Task<HttpResponseMessage> UploadAsync(HttpClient client, string address, Guid nomination, byte[] bytes, string name)

@@ -5,6 +5,7 @@ using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
 using Pamong.Platform.Rights;
 using Pamong.Platform.Tenants;
+using Pamong.Platform.Texts;
 
 namespace Pamong.Delivery.Crediting;
 
@@ -72,6 +73,10 @@ internal sealed class EnterActivityHandler(PamongDb db, JpKeeping jp, IPeople pe
         if (last < first) return DeliveryRefusals.DatesTurned;
         if (last > await day.TodayAsync(ct)) return DeliveryRefusals.InTheFuture;
         if ((await jp.RulesAsync(ct)).Find(asked.Form, last) is not { } rule || rule.Rate(asked.International) is null) return DeliveryRefusals.NoRule;
+        var most = ActivityLimit.Of(rule, first, last);
+        if (asked.Units > most) return DeliveryRefusals.MoreThanDatesHold.With(Figures.Day(first), Figures.Day(last), most, Forms.Unit(rule));
+        if (await TwinAsync(asked, person.Id, ct) is { } twin)
+            return DeliveryRefusals.AlreadyRecorded.With(twin.Title, Figures.Day(first), Figures.Day(last), twin.Evidence.Length > 0 ? twin.Evidence : "–");
         if (asked.Corrects is { } wrong && await WithdrawAsync(wrong, person.Id, asked.CorrectionReason, ct) is { } refusal) return refusal;
 
         var record = New(asked, person.Id, ActivityPieces.Of(rule, asked.Units!.Value, first, last));
@@ -83,6 +88,11 @@ internal sealed class EnterActivityHandler(PamongDb db, JpKeeping jp, IPeople pe
         await write.CommitAsync(ct);
         return record;
     }
+
+    /// <summary>The record of the same activity, or null; the one that is being corrected does not count.</summary>
+    public async Task<JpRecord?> TwinAsync(EnterActivity asked, Guid employeeId, CancellationToken ct) =>
+        (await Twins.CandidatesAsync(db, [employeeId], asked.StartedOn!.Value, asked.EndedOn!.Value, ct))
+            .Find(r => r.Id != asked.Corrects && Twins.IsOf(r, asked.Title, asked.Evidence));
 
     /// <summary>Withdraws a record that was entered by hand.</summary>
     public async Task<Result<Done>> WithdrawAsync(Guid recordId, string permission, string? reason, CancellationToken ct)

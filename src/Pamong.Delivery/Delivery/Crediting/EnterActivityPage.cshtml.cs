@@ -22,6 +22,9 @@ internal sealed class EnterActivityPage(PamongDb db, EnterActivityHandler handle
     [BindProperty]
     public IFormFile? Proof { get; set; }
 
+    /// <summary>The record of the same activity that stands in the way, or null.</summary>
+    public JpRecord? Twin { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(Guid? pegawai, Guid? koreksi, CancellationToken ct)
     {
         Describe(T("Catat kegiatan", "Record an activity"), new Crumb("JP", "/jp"));
@@ -54,6 +57,7 @@ internal sealed class EnterActivityPage(PamongDb db, EnterActivityHandler handle
         if (!result.Ok(out var record, out var refusal))
         {
             db.ChangeTracker.Clear();
+            if (refusal.Code == DeliveryRefusals.AlreadyRecorded.Code) Twin = await TwinAsync(ct);
             Show(refusal with { Field = refusal.Field is { } field ? "Asked." + field : null });
             return Page();
         }
@@ -71,5 +75,11 @@ internal sealed class EnterActivityPage(PamongDb db, EnterActivityHandler handle
 
         Flash(T("Kegiatan tercatat.", "Activity recorded."));
         return Redirect($"/jp/{record.EmployeeId}?tahun={record.EndedOn.Year}");
+    }
+
+    private async Task<JpRecord?> TwinAsync(CancellationToken ct)
+    {
+        var owner = await people.Within(DeliveryPermissions.RecordJp).Where(p => p.Nip == Asked.Nip).Select(p => p.Id).SingleAsync(ct);
+        return await handler.TwinAsync(Asked, owner, ct);
     }
 }

@@ -17,7 +17,7 @@ namespace Pamong.Delivery.Running;
 [Needs(DeliveryPermissions.ViewBatches)]
 internal sealed class BatchPage(
     PamongDb db, BatchView view, ConfirmBatchHandler confirm, CloseBatchHandler close, UndoClosingHandler undo, FreeSeatHandler free,
-    JpKeeping jp, CurrentUser user, AgencyDay day) : PamongPage
+    EvidenceReach evidence, JpKeeping jp, CurrentUser user, AgencyDay day) : PamongPage
 {
     [FromRoute]
     public Guid BatchId { get; set; }
@@ -126,13 +126,11 @@ internal sealed class BatchPage(
         Replaced = [.. People.Where(p => p.Replaces is not null).Select(p => p.Replaces!.Value)];
         Rule = (await jp.RulesAsync(ct)).Find(run.Form, run.EndsOn);
         WhyNotClosable = run.WhyNotClosable(People.Select(p => p.State), Today);
-        var seen = People.Select(p => p.EmployeeId).ToHashSet();
-        Proofs = [.. (await db.Set<Evidence>().AsNoTracking().Where(e => e.BatchId == BatchId).OrderBy(e => e.AddedAt)
-            .Select(e => new Proof(e.Id, e.Name, e.EmployeeId, e.SubjectId)).ToListAsync(ct))
-            .Where(e => e.EmployeeId is null || seen.Contains(e.EmployeeId.Value))];
+        Proofs = await evidence.Open().Where(e => e.BatchId == BatchId).OrderBy(e => e.AddedAt)
+            .Select(e => new Proof(e.Id, e.Name, e.SubjectId)).ToListAsync(ct);
         return true;
     }
 
     /// <summary>A file of the batch.</summary>
-    internal sealed record Proof(Guid Id, string Name, Guid? EmployeeId, Guid? SubjectId);
+    internal sealed record Proof(Guid Id, string Name, Guid? SubjectId);
 }

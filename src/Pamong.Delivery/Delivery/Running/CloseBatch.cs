@@ -23,6 +23,7 @@ internal sealed class CloseBatchHandler(PamongDb db, JpKeeping jp, LevelsReached
         if ((await jp.RulesAsync(ct)).Find(run.Form, run.EndsOn) is not { } rule || rule.Rate(run.International) is null) return DeliveryRefusals.NoRule;
 
         var present = nominations.Where(n => n.State == NominationState.Attended).ToList();
+        if (await CreditedElsewhereAsync(run, present, ct) is { Count: > 0 } twice) return DeliveryRefusals.CreditedElsewhere.With(string.Join(", ", twice));
         var records = await RecordsAsync(run, rule, present, overReason, ct);
         db.AddRange(records);
         run.State = RunState.Closed;
@@ -36,6 +37,15 @@ internal sealed class CloseBatchHandler(PamongDb db, JpKeeping jp, LevelsReached
         await db.SaveChangesAsync(ct);
         await write.CommitAsync(ct);
         return Done.Yes;
+    }
+
+    // Someone whose attendance was entered by hand before the batch was closed would get its JP twice.
+    private async Task<List<string>> CreditedElsewhereAsync(Run run, List<Nomination> present, CancellationToken ct)
+    {
+        var proofs = present.ToDictionary(n => n.EmployeeId, n => n.Certificate);
+        var twins = (await Twins.CandidatesAsync(db, proofs.Keys, run.StartsOn, run.EndsOn, ct))
+            .Where(r => Twins.IsOf(r, run.Title, proofs[r.EmployeeId]) || Twins.IsOf(r, run.Programme, "")).Select(r => r.EmployeeId).ToList();
+        return twins.Count == 0 ? [] : await people.All().Where(p => twins.Contains(p.Id)).OrderBy(p => p.SearchName).Select(p => p.Name).ToListAsync(ct);
     }
 
     private async Task<List<JpRecord>> RecordsAsync(Run run, JpRule rule, List<Nomination> present, string? overReason, CancellationToken ct)

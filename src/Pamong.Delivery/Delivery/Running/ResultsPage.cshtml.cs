@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Pamong.Delivery.Contract;
@@ -22,6 +21,13 @@ internal sealed class ResultsPage(PamongDb db, BatchView view, RecordResultsHand
     [BindProperty]
     public List<ResultLine> Lines { get; set; } = [];
 
+    /// <summary>Whether saved results are meant to change.</summary>
+    [BindProperty]
+    public bool Confirmed { get; set; }
+
+    /// <summary>Saved results that would change, when that is still to be confirmed.</summary>
+    public IReadOnlyList<(Participant Person, ResultLine Line)> Replaced { get; private set; } = [];
+
     /// <summary>A file to be added.</summary>
     [BindProperty]
     public IFormFile? File1 { get; set; }
@@ -42,9 +48,15 @@ internal sealed class ResultsPage(PamongDb db, BatchView view, RecordResultsHand
     {
         if (!await LoadAsync(ct)) return NotFound();
         if (!ModelState.IsValid) return Page();
-        if (everyone == "passed") foreach (var line in Lines) line.Result = TrainingResult.Passed;
-        var result = await handler.HandleAsync(BatchId, Lines, ct);
-        return After(result.Ok(out _, out var refusal) ? null : refusal, T("Hasil tersimpan.", "Results saved."));
+        var others = everyone == "passed";
+        var result = await handler.HandleAsync(BatchId, new RecordResults { Lines = Lines, OthersPassed = others, Confirmed = Confirmed }, ct);
+        if (result.Ok(out var kept, out var refusal))
+            return After(null, others
+                ? T("Hasil tersimpan; {0} peserta yang sudah punya hasil dibiarkan.", "Results saved; {0} participants who had a result were left as they are.").With(kept.Left)
+                : T("Hasil tersimpan.", "Results saved."));
+        if (refusal.Code == DeliveryRefusals.ResultsWouldChange.Code)
+            Replaced = [.. People.Join(Lines, p => p.Id, l => l.NominationId, (p, l) => (p, l)).Where(r => r.l.Replaces(r.p.Result, r.p.Score, r.p.Certificate))];
+        return After(refusal, default);
     }
 
     public async Task<IActionResult> OnPostFileAsync(CancellationToken ct)
@@ -77,22 +89,4 @@ internal sealed class ResultsPage(PamongDb db, BatchView view, RecordResultsHand
         People = [.. (await view.ParticipantsAsync(BatchId, DeliveryPermissions.RunBatches, ct)).Where(p => p.State == NominationState.Attended)];
         return true;
     }
-}
-
-/// <summary>The result of one participant.</summary>
-internal sealed class ResultLine
-{
-    /// <summary>Which nomination.</summary>
-    public Guid NominationId { get; set; }
-
-    /// <summary>Passed, failed or unknown.</summary>
-    public TrainingResult Result { get; set; }
-
-    /// <summary>0–100, or null.</summary>
-    [Range(0, 100)]
-    public decimal? Score { get; set; }
-
-    /// <summary>The certificate's number, or empty.</summary>
-    [StringLength(100)]
-    public string? Certificate { get; set; }
 }

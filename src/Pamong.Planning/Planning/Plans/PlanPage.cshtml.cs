@@ -71,6 +71,9 @@ internal sealed class PlanPage(
     /// <summary>The number of the year's plan in force that enacting this one would replace, or null.</summary>
     public string? Replaces { get; private set; }
 
+    /// <summary>Whether the user submitted it, and so cannot approve it.</summary>
+    public bool IsOwnSubmission { get; private set; }
+
     /// <summary>The step that this user can take now: submit, approve, enact, or none.</summary>
     public string Step => Plan.State switch
     {
@@ -136,6 +139,7 @@ internal sealed class PlanPage(
         if (plan.State == PlanState.Draft)
             Laid = (await db.Set<PlanAssignment>().CountAsync(a => a.PlanId == id && a.Pinned, ct),
                 await db.Set<Exclusion>().CountAsync(e => e.PlanId == id, ct), await db.Set<BatchWish>().CountAsync(w => w.PlanId == id, ct));
+        IsOwnSubmission = plan.State == PlanState.Submitted && user.May(PlanningPermissions.ApprovePlan) && await Submitter.IsAsync(db, user, id, ct);
         if (plan.State == PlanState.Approved)
             Replaces = await db.Set<Plan>().Where(p => p.Year == plan.Year && p.State == PlanState.Enacted).Select(p => p.Number).FirstOrDefaultAsync(ct);
         if (plan.Collisions.Length > 0)

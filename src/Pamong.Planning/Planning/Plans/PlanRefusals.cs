@@ -30,6 +30,10 @@ internal static class PlanRefusals
         "Langkah ini tidak sesuai dengan keadaan rencana sekarang. Muat ulang halaman.",
         "This step does not fit the plan's present state. Reload the page."));
 
+    public static readonly Refusal OwnSubmission = new("planning.plan-own-submission", RefusalKind.Forbidden, T(
+        "Anda yang mengajukan rencana ini, jadi orang lain yang harus menyetujuinya.",
+        "You submitted this plan, so someone else has to approve it."));
+
     public static readonly Refusal ReasonNeeded = new("planning.reason-needed", RefusalKind.Invalid, T(
         "Tuliskan alasannya agar penyusun tahu apa yang harus diperbaiki.",
         "Write the reason, so that the maker knows what to mend."), Field: "Remark");

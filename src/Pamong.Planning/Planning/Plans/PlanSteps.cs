@@ -44,11 +44,12 @@ internal sealed class PlanSteps(
         return await MoveAsync(plan, PlanState.Draft, remark, ct);
     }
 
-    /// <summary>Approves a submitted plan.</summary>
+    /// <summary>Approves a submitted plan. Four eyes: not by whoever submitted it.</summary>
     public async Task<Result<Plan>> ApproveAsync(Guid planId, string remark, CancellationToken ct)
     {
         var found = await FindAsync(planId, PlanState.Submitted, ct);
-        return found.Ok(out var plan, out var refusal) ? await MoveAsync(plan, PlanState.Approved, remark, ct) : refusal;
+        if (!found.Ok(out var plan, out var refusal)) return refusal;
+        return await Submitter.IsAsync(db, user, planId, ct) ? PlanRefusals.OwnSubmission : await MoveAsync(plan, PlanState.Approved, remark, ct);
     }
 
     /// <summary>Puts an approved plan in force: numbered, hashed, frozen; the version before steps back.</summary>
