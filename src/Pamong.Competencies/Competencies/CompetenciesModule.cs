@@ -60,6 +60,12 @@ public sealed class CompetenciesModule : Module
     ];
 
     /// <inheritdoc />
+    public override IEnumerable<TrailWord> TrailDeeds =>
+    [
+        new("set by rank", T("Disesuaikan dengan jenjang", "Set by rank")),
+    ];
+
+    /// <inheritdoc />
     public override void AddTables(ModelBuilder model) => CompetenciesTables.Add(model);
 
     /// <inheritdoc />

@@ -49,6 +49,9 @@ public sealed class DeliveryModule : Module
         new(nameof(JpRecord), T("Catatan JP", "JP record")),
         new(nameof(Run), T("Angkatan pelaksanaan", "Batch as delivered")),
         new(nameof(Evidence), T("Bukti", "Evidence")),
+        new(nameof(Attendance), T("Kehadiran", "Attendance")),
+        new(nameof(MoneyMovement), T("Komitmen atau pembayaran", "Commitment or payment")),
+        new(nameof(JpEntry), T("Baris buku JP", "Line of the JP ledger")),
         new("Realisation", T("Realisasi", "Realisation")),
         new("Jp", T("Daftar JP", "List of JP")),
     ];

@@ -53,6 +53,7 @@ public sealed class PlanningModule : Module
         new(nameof(ProgrammeRaise), T("Kompetensi program", "Competency of a programme")),
         new(nameof(Batch), T("Angkatan", "Batch")),
         new(nameof(Plan), T("Rencana", "Plan")),
+        new(nameof(PlanRemark), T("Catatan atas rencana", "Remark on a plan")),
     ];
 
     /// <inheritdoc />

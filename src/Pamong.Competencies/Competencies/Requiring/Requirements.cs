@@ -1,7 +1,10 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Pamong.Competencies.Contract;
 using Pamong.People.Contract;
 using Pamong.Platform.Data;
+using Pamong.Platform.Trail;
 
 namespace Pamong.Competencies.Requiring;
 
@@ -63,6 +66,17 @@ internal sealed class Requirements(PamongDb db, IPeople people) : IRequirements,
             Level = w.Value,
             FromRank = true,
         }), ct);
+        await SayAsync(stale, wanted, ct);
         return stale.Count + wanted.Count;
+    }
+
+    // Rows in bulk leave no trail by themselves.
+    private async Task SayAsync(List<Guid> gone, Dictionary<(Guid Position, Guid Competency), int> added, CancellationToken ct)
+    {
+        if (gone.Count + added.Count == 0) return;
+        var lines = gone.Select(id => $"- {id}").Concat(added.Select(a => $"+ {a.Key.Position} {a.Key.Competency} {a.Value}")).Order(StringComparer.Ordinal);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
+        db.Say("set by rank", nameof(Requirement), db.TenantId, new { removed = gone.Count, added = added.Count, sha256 = hash });
+        await db.SaveChangesAsync(ct);
     }
 }

@@ -76,7 +76,7 @@ internal sealed class JpRecord : TenantOwned
 }
 
 /// <summary>A line of the ledger. It stays for ever; what was wrong is set right by a counter-entry.</summary>
-[AppendOnly]
+[Trailed, AppendOnly]
 internal sealed class JpEntry : TenantOwned
 {
     /// <summary>Whose.</summary>

@@ -102,6 +102,7 @@ internal sealed class Run : TenantOwned
 }
 
 /// <summary>That a participant was there on a day.</summary>
+[Trailed]
 internal sealed class Attendance : TenantOwned
 {
     /// <summary>Which batch.</summary>

@@ -3,7 +3,7 @@ using Pamong.Platform.Data;
 namespace Pamong.Delivery.Spending;
 
 /// <summary>A movement of a fund's money for a batch: promised, freed, paid or paid back. What was wrong is set right by another.</summary>
-[AppendOnly]
+[Trailed, AppendOnly]
 internal sealed class MoneyMovement : TenantOwned
 {
     /// <summary>Which fund.</summary>

@@ -188,7 +188,7 @@ internal sealed class Exclusion : TenantOwned
 }
 
 /// <summary>A remark on a plan's way from draft to enactment.</summary>
-[AppendOnly]
+[Trailed, AppendOnly]
 internal sealed class PlanRemark : TenantOwned
 {
     /// <summary>On which plan.</summary>
