@@ -32,8 +32,14 @@ internal static class TrailCommand
     {
         if (parsed.GetValue(File) is { } file)
         {
+            if (!file.Exists)
+            {
+                await Console.Error.WriteLineAsync(T("Tidak ada berkas {0}.", "There is no file {0}.").With(file.FullName));
+                return 1;
+            }
+
             await using var content = file.OpenRead();
-            return Say(await TrailVerification.OfFileAsync(content, parsed.GetValue(Head), ct));
+            return Say(await TrailFile.VerifyAsync(content, parsed.GetValue(Head), ct));
         }
 
         await using var headless = Headless.Start(CommandLine.Place(parsed));
@@ -60,7 +66,11 @@ internal static class TrailCommand
         await using var headless = Headless.Start(CommandLine.Place(parsed));
         if (await EnterAsync(headless, parsed, ct) is { } failed) return failed;
         await using var target = parsed.GetRequiredValue(Target).Create();
-        await TrailVerification.ExportAsync(headless.Db, target, ct);
+        var (entries, head) = await TrailFile.WriteAsync(headless.Db, target, ct);
+        Console.WriteLine(T("{0} entri ditulis. Ujung: {1}", "{0} entries written. Head: {1}").With(entries, head));
+        Console.WriteLine(T(
+            "Catat ujung ini terpisah dari berkasnya: dengan --head terbukti pula bila seluruh berkas dipalsukan.",
+            "Keep this head apart from the file: with --head a file that was forged as a whole is found too."));
         return 0;
     }
 

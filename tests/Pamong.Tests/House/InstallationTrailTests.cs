@@ -184,5 +184,5 @@ public class InstallationTrailTests(PamongApp app)
     }
 
     private static Task<TrailVerdict> OfFileAsync(string file) =>
-        TrailVerification.OfFileAsync(new MemoryStream(Encoding.UTF8.GetBytes(file)), null, default);
+        TrailFile.VerifyAsync(new MemoryStream(Encoding.UTF8.GetBytes(file)), null, default);
 }

@@ -37,6 +37,6 @@ internal static class TrailDownload
     {
         context.Response.ContentType = "application/x-ndjson";
         context.Response.Headers.ContentDisposition = "attachment; filename=" + name;
-        return TrailVerification.ExportAsync(db, context.Response.Body, ct);
+        return TrailFile.WriteAsync(db, context.Response.Body, ct);
     }
 }
