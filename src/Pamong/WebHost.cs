@@ -45,7 +45,7 @@ public static class WebHost
         services.AddPamongDb(place);
         services.AddHouse();
         services.AddProblemDetails();
-        services.AddOpenApi("v1");
+        services.AddOpenApi("v1", ApiDescription.Of);
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;

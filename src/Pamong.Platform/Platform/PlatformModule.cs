@@ -12,6 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Pamong.Platform.Accounts;
+using Pamong.Platform.Api;
 using Pamong.Platform.Data;
 using Pamong.Platform.Jobs;
 using Pamong.Platform.Messages;
@@ -92,10 +93,13 @@ public sealed class PlatformModule : Module
     public static void Use(IApplicationBuilder app)
     {
         app.UseRequestLocalization();
+        app.UseWhen(ApiAnswers.IsAsked, ApiAnswers.UseProblems);
         app.Use(YearInAddress.LeaveOutAsync);
         app.UseAuthentication();
         app.UseMiddleware<SessionLoading>();
+        app.UseWhen(ApiAnswers.IsAsked, ApiAnswers.UseMissing);
         app.UseAuthorization();
+        app.UseWhen(ApiAnswers.IsAsked, ApiAnswers.UsePaging);
     }
 
     /// <summary>Maps what is no page and not part of the API.</summary>
@@ -164,6 +168,7 @@ public sealed class PlatformModule : Module
                 options.ModelMetadataDetailsProviders.Add(new ValidationTexts());
                 ValidationTexts.Say(options.ModelBindingMessageProvider);
             });
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true); // ApiAnswers names the field
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.AddAntiforgery(options => options.Cookie.Name = "pamong-form");
         services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(options => options.Cookie.Name = "pamong-note");

@@ -134,7 +134,7 @@ public class PeoplePagesTests(PamongApp app)
     {
         var tenant = await CityAsync();
         using var client = await tenant.ApiClientAsync(Role.TrainingManager, PeoplePermissions.View, PeoplePermissions.Import);
-        var found = await client.GetFromJsonAsync<JsonElement>("/api/v1/employees?search=siti&size=500");
+        var found = await client.GetFromJsonAsync<JsonElement>("/api/v1/employees?search=siti&size=200");
         found.GetProperty("total").GetInt32().ShouldBe(1);
         using var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes(People)), "file", "lagi.csv" } };
         (await client.PostAsync("/api/v1/imports/employees", form)).StatusCode.ShouldBe(HttpStatusCode.Accepted);

@@ -10,6 +10,9 @@ namespace Pamong.Platform.SigningIn;
 [Open("Nobody has an account yet; the console's code is the proof.")]
 internal sealed class FirstStartPage(FirstStartHandler handler, SignInHandler signIn) : PamongPage
 {
+    /// <summary>Where it is.</summary>
+    public const string Address = "/siapkan";
+
     /// <summary>The code from the console.</summary>
     [BindProperty, Required, StringLength(20)]
     public string Code { get; set; } = "";
@@ -41,12 +44,13 @@ internal sealed class FirstStartPage(FirstStartHandler handler, SignInHandler si
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         Describe(T("Siapkan Pamong", "Set up Pamong"));
-        return await handler.IsOpenAsync(ct) ? Page() : LocalRedirect("/masuk");
+        return await handler.IsOpenAsync(ct) ? Page() : LocalRedirect("/");
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         Describe(T("Siapkan Pamong", "Set up Pamong"));
+        if (!await handler.IsOpenAsync(ct)) return LocalRedirect("/");
         if (!ModelState.IsValid) return Page();
         var result = await handler.HandleAsync(new FirstStart(Code, FullName, Email, Password, TenantName, Slug, TimeZone), ct);
         if (!result.Ok(out var account, out var refusal))

@@ -12,7 +12,7 @@ namespace Pamong.Platform.SigningIn;
 
 /// <summary>The door.</summary>
 [Open("Whoever is not signed in yet comes here.")]
-internal sealed class SignInPage(SignInHandler handler, PamongDb db) : PamongPage
+internal sealed class SignInPage(SignInHandler handler, FirstStartHandler firstStart, PamongDb db) : PamongPage
 {
     /// <summary>An account that a visitor may try.</summary>
     public sealed record DemoAccount(string UserName, string FullName, string City);
@@ -32,7 +32,12 @@ internal sealed class SignInPage(SignInHandler handler, PamongDb db) : PamongPag
     /// <summary>Accounts to try, when this installation is a demo.</summary>
     public IReadOnlyList<DemoAccount> DemoAccounts { get; private set; } = [];
 
-    public Task OnGetAsync(CancellationToken ct) => PrepareAsync(ct);
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (await firstStart.IsOpenAsync(ct)) return LocalRedirect(FirstStartPage.Address);
+        await PrepareAsync(ct);
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
