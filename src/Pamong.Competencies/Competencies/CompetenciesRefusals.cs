@@ -21,6 +21,9 @@ internal static class CompetenciesRefusals
     public static readonly Refusal InTheFuture = new("competencies.assessed-in-the-future", RefusalKind.Invalid, T(
         "Tanggal penilaian tidak boleh di masa depan.", "The day of the assessment must not lie in the future."), Field: "AssessedOn");
 
+    public static readonly Refusal BeforeBirth = new("competencies.assessed-before-birth", RefusalKind.Invalid, T(
+        "Pada tanggal itu, menurut NIP-nya, pegawai ini belum lahir.", "By their NIP this person was not born yet on that day."), Field: "AssessedOn");
+
     public static readonly Refusal CertificateWithoutEvidence = new("competencies.certificate-without-evidence", RefusalKind.Invalid, T(
         "Isi nomor atau tempat penyimpanan sertifikat.", "Give the certificate's number or where it is kept."), Field: "Evidence");
 

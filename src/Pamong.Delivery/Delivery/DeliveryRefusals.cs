@@ -119,6 +119,9 @@ internal static class DeliveryRefusals
         T("Kegiatan ini sudah tercatat sendiri untuk {0}. Tarik catatan itu di lembar JP mereka, lalu tutup angkatan.",
             "This activity is already on record by itself for {0}. Withdraw that on their JP sheets, then close the batch."));
 
+    public static readonly Refusal DocumentInTheFuture = new("delivery.document-in-the-future", RefusalKind.Invalid,
+        T("Tanggal dokumen tidak boleh di masa depan.", "The day of the document must not lie in the future."), Field: "Day");
+
     public static readonly Refusal OverForContract = new("delivery.over-24-jp", RefusalKind.Conflict,
         T("Dengan ini {0} PPPK melampaui 24 JP setahun. Tidak ada yang dibuang, tetapi tuliskan alasannya.",
             "With this {0} contract civil servants go beyond 24 hours (JP) a year. Nothing is dropped, but give the reason."),

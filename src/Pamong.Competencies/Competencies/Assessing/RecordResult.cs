@@ -18,12 +18,12 @@ internal sealed class RecordResultHandler(PamongDb db, IPeople people, LevelKeep
         // Gather
         var today = await day.TodayAsync(ct);
         var known = await new DictionaryRows(db).On(today).AnyAsync(c => c.Id == asked.CompetencyId, ct);
-        var inService = await people.All().AnyAsync(p => p.Id == asked.EmployeeId, ct);
+        var nip = await people.All().Where(p => p.Id == asked.EmployeeId).Select(p => p.Nip).SingleOrDefaultAsync(ct);
 
         // Decide
         if (!known) return CompetenciesRefusals.NoSuchCompetency;
-        if (!inService) return CompetenciesRefusals.NoSuchEmployee;
-        if (Problem(asked, today) is { } problem) return problem;
+        if (nip is null) return CompetenciesRefusals.NoSuchEmployee;
+        if (Problem(asked, BirthByNip.Of(nip), today) is { } problem) return problem;
 
         // Keep
         var assessment = new Assessment
@@ -64,10 +64,12 @@ internal sealed class RecordResultHandler(PamongDb db, IPeople people, LevelKeep
     }
 
     /// <summary>What is wrong with a result by itself, or null.</summary>
-    internal static Refusal? Problem(AssessmentToRecord asked, DateOnly today)
+    /// <param name="born">The person's birth date, or null when the NIP does not tell.</param>
+    internal static Refusal? Problem(AssessmentToRecord asked, DateOnly? born, DateOnly today)
     {
         if (asked.Level is < 1 or > 5) return CompetenciesRefusals.LevelOutOfScale;
         if (asked.AssessedOn > today) return CompetenciesRefusals.InTheFuture;
+        if (asked.AssessedOn <= born) return CompetenciesRefusals.BeforeBirth;
         if (string.IsNullOrWhiteSpace(asked.Assessor)) return CompetenciesRefusals.NoAssessor;
         return asked.Source == AssessmentSource.Certificate && string.IsNullOrWhiteSpace(asked.Evidence)
             ? CompetenciesRefusals.CertificateWithoutEvidence

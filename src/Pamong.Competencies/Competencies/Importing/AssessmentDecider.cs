@@ -34,7 +34,7 @@ internal sealed class AssessmentDecider(PamongDb db, IPeople people, IReadOnlyLi
             {
                 var person = nip is null ? null : persons.GetValueOrDefault(nip);
                 if (person is null && nip is not null) row.Refuse("nip", T("Tidak ada pegawai dengan NIP ini.", "There is no employee with this NIP."));
-                if (person is null && nip is null && !row.IsRefused) row.Refuse("nip", T("Wajib diisi.", "This is required."));
+                if (person is null && nip is null && !row.IsRefused) row.RefuseEmpty("nip");
                 return Decide(row, nip ?? "", person?.Id ?? Guid.Empty, person?.Name ?? "", there);
             }),
         ];
@@ -43,7 +43,7 @@ internal sealed class AssessmentDecider(PamongDb db, IPeople people, IReadOnlyLi
     private ImportDecision Decide(
         ImportRow row, string nip, Guid employeeId, string name, HashSet<(Guid, Guid, AssessmentSource, DateOnly, int)> there)
     {
-        var on = Day(row);
+        var on = Day(row, BirthByNip.Of(nip));
         var source = Source(row);
         var results = Results(row).ToList();
         if (results.Count == 0 && !row.IsRefused) row.Refuse("level", T("Tidak ada level di baris ini.", "There is no level in this row."));
@@ -79,11 +79,12 @@ internal sealed class AssessmentDecider(PamongDb db, IPeople people, IReadOnlyLi
         };
     }
 
-    private DateOnly? Day(ImportRow row)
+    private DateOnly? Day(ImportRow row, DateOnly? born)
     {
         var day = row.Date("date");
-        if (day is null && !row.IsRefused) row.Refuse("date", T("Wajib diisi.", "This is required."));
-        if (day > today) row.Refuse("date", T("Tanggal penilaian tidak boleh di masa depan.", "The day of the assessment must not lie in the future."));
+        if (day is null && !row.IsRefused) row.RefuseEmpty("date");
+        if (day > today) row.Refuse("date", CompetenciesRefusals.InTheFuture.Message);
+        if (day <= born) row.Refuse("date", CompetenciesRefusals.BeforeBirth.Message);
         return day;
     }
 

@@ -44,6 +44,7 @@ internal sealed class PayHandler(PamongDb db, FundBook funds, CurrentUser user, 
         await using var write = await db.BeginWriteAsync(ct);
         var run = await db.Set<Run>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == batchId, ct);
         if (run is null) return DeliveryRefusals.NoSuchBatch;
+        if (asked.Day > await day.TodayAsync(ct)) return DeliveryRefusals.DocumentInTheFuture;
         var fund = (await funds.StandingAsync(run.Year, ct)).FirstOrDefault(f => f.Id == asked.FundId);
         if (fund is null) return DeliveryRefusals.NoSuchFund;
         var (open, paid) = await funds.OfBatchAsync(batchId, fund.Id, ct);

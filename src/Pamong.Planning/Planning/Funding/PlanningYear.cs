@@ -24,6 +24,13 @@ internal sealed partial class PlanningYear(PamongDb db, AgencyDay today)
         return last is { } day && day.Year >= thisYear ? day.Year : thisYear + 1;
     }
 
+    /// <summary>The first year that can still be planned: this one. The invented data of a demo keep their years, whenever they are loaded.</summary>
+    public async Task<int> FirstOpenAsync(CancellationToken ct)
+    {
+        var agency = db.TenantId;
+        return await db.Set<Tenant>().AnyAsync(t => t.Id == agency && t.IsDemo, ct) ? Earliest : (await today.TodayAsync(ct)).Year;
+    }
+
     /// <summary>The year that stands in a text such as "Sumber Dana 2027", or null.</summary>
     public static int? In(string text) =>
         Year().Match(text) is { Success: true } match ? int.Parse(match.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;

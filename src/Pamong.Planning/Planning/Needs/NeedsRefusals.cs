@@ -82,6 +82,11 @@ internal static class NeedsRefusals
         "Batas verifikasi tidak boleh sebelum hari ini, dan batas validasi tidak boleh sebelum batas verifikasi.",
         "The deadline of verification must not be before today, nor that of validation before that of verification."), Field: "VerifyBy");
 
+    /// <summary>{0} and {1}: the years before and after.</summary>
+    public static readonly Refusal DeadlinesFar = new("planning.deadlines-far-from-year", RefusalKind.Invalid, T(
+        "Batas waktu kebutuhan tahun ini harus jatuh dalam tahun {0} sampai {1}.",
+        "The deadlines of this year's needs must lie in the years {0} to {1}."), Field: "VerifyBy");
+
     public static readonly Refusal StillCollecting = new("planning.still-collecting", RefusalKind.Conflict, T(
         "Pengumpulan sedang berjalan. Tunggu sampai selesai.", "Collection is running. Wait until it has ended."));
 

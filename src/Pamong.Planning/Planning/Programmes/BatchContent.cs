@@ -16,6 +16,12 @@ internal sealed record BatchContent(string Programme, int Number, DateOnly Start
     /// <summary>What identifies it to people: programme, year, number.</summary>
     public string Key => $"{Programme}/{StartsOn.Year}/{Number}";
 
+    /// <summary>That it cannot be planned any more, unless it stood in that year before; null when it can.</summary>
+    /// <param name="before">The year of the first day so far, or null for a new one.</param>
+    /// <param name="firstOpen">The first year that can still be planned.</param>
+    public Refusal? Past(int? before, int firstOpen) =>
+        StartsOn.Year < firstOpen && StartsOn.Year != before ? ProgrammeRefusals.YearOver.With($"{firstOpen}") : null;
+
     /// <summary>What no single field shows; null when all is well.</summary>
     public Refusal? Fault()
     {

@@ -1,5 +1,6 @@
 using Pamong.People.Contract.Importing;
 using Pamong.Planning.Contract;
+using Pamong.Planning.Funding;
 using Pamong.Planning.Importing;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
@@ -9,7 +10,7 @@ using static Pamong.Platform.Texts.Bilingual;
 namespace Pamong.Planning.Programmes;
 
 /// <summary>Imports possible batches of programmes.</summary>
-internal sealed class BatchImport(PamongDb db, BatchKeeping batches) : IImportKind
+internal sealed class BatchImport(PamongDb db, BatchKeeping batches, PlanningYear years) : IImportKind
 {
     public const string KindCode = "batches";
 
@@ -38,8 +39,8 @@ internal sealed class BatchImport(PamongDb db, BatchKeeping batches) : IImportKi
 
     public Task<IReadOnlyList<ImportField>> FieldsAsync(CancellationToken ct) => Task.FromResult(Fields);
 
-    public async Task<IImportDecider> BeginDecidingAsync(CancellationToken ct) =>
-        new BatchDecider(await batches.AllAsync(ct), (await batches.ProgrammesAsync(ct)).Keys.ToHashSet(StringComparer.Ordinal));
+    public async Task<IImportDecider> BeginDecidingAsync(CancellationToken ct) => new BatchDecider(
+        await batches.AllAsync(ct), (await batches.ProgrammesAsync(ct)).Keys.ToHashSet(StringComparer.Ordinal), await years.FirstOpenAsync(ct));
 
     public async Task<IImportWriter> BeginWritingAsync(CancellationToken ct) => new Writer(db, batches, await batches.ProgrammesAsync(ct));
 
@@ -62,20 +63,21 @@ internal sealed class BatchImport(PamongDb db, BatchKeeping batches) : IImportKi
 /// <summary>Reads rows of batches.</summary>
 /// <param name="known">What is there.</param>
 /// <param name="programmes">The codes of programmes.</param>
-internal sealed class BatchDecider(Dictionary<string, Kept<BatchContent>> known, IReadOnlySet<string> programmes)
+/// <param name="firstOpen">The first year that can still be planned.</param>
+internal sealed class BatchDecider(Dictionary<string, Kept<BatchContent>> known, IReadOnlySet<string> programmes, int firstOpen)
     : KeyedDecider<BatchContent>(known, "Number")
 {
     protected override Reading<BatchContent> Read(ImportRow row)
     {
-        var programme = row.Code("Programme");
-        if (programme.Length == 0 && !row.IsRefused) row.Refuse("Programme", T("Wajib diisi.", "This is required."));
-        else if (programme.Length > 0 && !programmes.Contains(programme))
+        var programme = row.RequiredCode("Programme");
+        if (programme.Length > 0 && !programmes.Contains(programme))
             row.Refuse("Programme", T("Program {0} tidak ada. Impor programnya dahulu.", "There is no programme {0}. Import the programmes first.").With(programme));
         var number = row.Required("Number").Length > 0 ? row.Whole("Number", 1, BatchContent.MostNumber) : null;
         var (from, to) = (Day(row, "StartsOn"), Day(row, "EndsOn"));
         var content = new BatchContent(programme, number ?? 0, from, to, "");
         content = content with { Place = row.Has("Place") ? row.Text("Place") : Before(content.Key)?.Place ?? "" };
-        if (!row.IsRefused && content.Fault() is { } fault) row.Refuse(fault.Field!, fault.Message);
+        if (!row.IsRefused && (content.Fault() ?? content.Past(Before(content.Key)?.StartsOn.Year, firstOpen)) is { } fault)
+            row.Refuse(fault.Field!, fault.Message);
         return new(content.Key, T("{0}, angkatan {1}", "{0}, batch {1}").With(programme, number ?? 0), content);
     }
 

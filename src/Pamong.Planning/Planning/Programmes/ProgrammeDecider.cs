@@ -16,7 +16,7 @@ internal sealed class ProgrammeDecider(Dictionary<string, Kept<ProgrammeContent>
     protected override Reading<ProgrammeContent> Read(ImportRow row)
     {
         var code = row.Code("Code");
-        if (code.Length == 0 && !row.IsRefused) row.Refuse("Code", T("Wajib diisi.", "This is required."));
+        if (code.Length == 0 && !row.IsRefused) row.RefuseEmpty("Code");
         if (code.Contains('/', StringComparison.Ordinal)) row.Refuse("Code", T("Kode tidak boleh memuat garis miring.", "A code must not contain a slash."));
         var before = Before(code);
         var content = Read(row, code, before);

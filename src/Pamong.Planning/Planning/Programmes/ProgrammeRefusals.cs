@@ -58,6 +58,11 @@ internal static class ProgrammeRefusals
     public static readonly Refusal TooLong = new("planning.batch-too-long", RefusalKind.Invalid, T(
         "Satu angkatan paling lama tiga tahun.", "A batch lasts three years at most."), Field: "EndsOn");
 
+    /// <summary>{0}: the first year that can still be planned.</summary>
+    public static readonly Refusal YearOver = new("planning.batch-year-over", RefusalKind.Invalid, T(
+        "Tahun itu sudah lewat; angkatan hanya dapat direncanakan mulai tahun {0}.",
+        "That year is over; batches can be planned from {0} on."), Field: "StartsOn");
+
     /// <summary>{0}: number; {1}: year.</summary>
     public static readonly Refusal NumberTaken = new("planning.batch-number-taken", RefusalKind.Conflict, T(
         "Angkatan {0} tahun {1} sudah ada.", "Batch {0} of {1} exists already."), Field: "Number");

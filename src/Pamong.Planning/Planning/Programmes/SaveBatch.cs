@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
+using Pamong.Planning.Funding;
 using Pamong.Planning.Importing;
 using Pamong.Platform.Data;
 using Pamong.Platform.Outcomes;
@@ -25,7 +26,7 @@ internal sealed class SaveBatch
 }
 
 /// <summary>Adds, changes and removes batches.</summary>
-internal sealed class SaveBatchHandler(PamongDb db, BatchKeeping batches)
+internal sealed class SaveBatchHandler(PamongDb db, BatchKeeping batches, PlanningYear years)
 {
     /// <summary>The next free number of a programme in a year.</summary>
     public async Task<int> NextNumberAsync(Guid programmeId, int year, CancellationToken ct)
@@ -41,6 +42,7 @@ internal sealed class SaveBatchHandler(PamongDb db, BatchKeeping batches)
         if (programme is null) return ProgrammeRefusals.NoSuchProgramme;
         var content = Content(code, asked);
         if (content.Fault() is { } fault) return fault;
+        if (content.Past(null, await years.FirstOpenAsync(ct)) is { } past) return past;
         if (await TakenAsync(programme.Id, content, null, ct)) return ProgrammeRefusals.NumberTaken.With(content.Number, content.StartsOn.Year);
         var id = Guid.CreateVersion7();
         batches.Add(id, programme.Id, content);
@@ -59,6 +61,7 @@ internal sealed class SaveBatchHandler(PamongDb db, BatchKeeping batches)
         if (there is null) return ProgrammeRefusals.NoSuchBatch;
         var content = Content(there.Code, asked);
         if (content.Fault() is { } fault) return fault;
+        if (content.Past(there.StartsOn.Year, await years.FirstOpenAsync(ct)) is { } past) return past;
         if (await TakenAsync(there.ProgrammeId, content, id, ct)) return ProgrammeRefusals.NumberTaken.With(content.Number, content.StartsOn.Year);
         if (content.StartsOn.Year != there.StartsOn.Year && await batches.IsPlannedAsync(id, ct)) return ProgrammeRefusals.YearInPlan.With(there.StartsOn.Year);
         await batches.ChangeAsync(id, content, ct);

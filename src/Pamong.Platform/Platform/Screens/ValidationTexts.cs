@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using Pamong.Platform.Outcomes;
 using static Pamong.Platform.Texts.Bilingual;
 
 namespace Pamong.Platform.Screens;
@@ -28,9 +29,12 @@ internal sealed class ValidationTexts : IValidationMetadataProvider
 
     public void CreateValidationMetadata(ValidationMetadataProviderContext context)
     {
+        // No date needs to ask for it, so that none can forget.
+        if ((Nullable.GetUnderlyingType(context.Key.ModelType) ?? context.Key.ModelType) == typeof(DateOnly))
+            context.ValidationMetadata.ValidatorMetadata.Add(new SensibleYearAttribute());
         foreach (var rule in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
         {
-            if (rule.ErrorMessage is not null || rule.ErrorMessageResourceName is not null) continue;
+            if (rule is SensibleYearAttribute || rule.ErrorMessage is not null || rule.ErrorMessageResourceName is not null) continue;
             rule.ErrorMessageResourceType = typeof(ValidationSentences);
             rule.ErrorMessageResourceName = rule switch
             {

@@ -1,5 +1,6 @@
 using Pamong.Documents.Reading;
 using Pamong.Documents.Recognising;
+using Pamong.Platform.Outcomes;
 using Pamong.Platform.Texts;
 using static Pamong.Platform.Texts.Bilingual;
 
@@ -53,7 +54,7 @@ public sealed class ImportRow
     public string Required(string field)
     {
         var text = Text(field);
-        if (text.Length == 0) Refuse(field, T("Wajib diisi.", "This is required."));
+        if (text.Length == 0) RefuseEmpty(field);
         return text;
     }
 
@@ -64,6 +65,14 @@ public sealed class ImportRow
         if (read.Doubt is Doubt.Damaged) Refuse(field, DamagedDigits);
         else if (read.Doubt is Doubt.Unreadable) Refuse(field, T("Kode tidak terbaca.", "The code cannot be read."));
         return read.Value ?? "";
+    }
+
+    /// <summary>The field as a code; the row is refused when there is none.</summary>
+    public string RequiredCode(string field)
+    {
+        var code = Code(field);
+        if (code.Length == 0 && Text(field).Length == 0) RefuseEmpty(field);
+        return code;
     }
 
     /// <summary>The field as digits, whatever stands between them; null when there is nothing or it cannot be relied on.</summary>
@@ -87,6 +96,12 @@ public sealed class ImportRow
             Refuse(field, T("Tanggal tidak terbaca: {0}. Tulis misalnya 17-08-1990.", "The date cannot be read: {0}. Write 17-08-1990, for example.").With(Cell(field).Text));
         if (read is { Doubt: Doubt.Ambiguous, Other: { } other, Value: { } value })
             Warn(field, T("Dibaca {0:d MMMM yyyy}; bisa juga {1:d MMMM yyyy}.", "Read as {0:d MMMM yyyy}; it could be {1:d MMMM yyyy}.").With(value, other));
+        if (read.Value is { } day && !SensibleYears.Hold(day))
+        {
+            Refuse(field, SensibleYears.Says);
+            return null;
+        }
+
         return read.Value;
     }
 
@@ -110,6 +125,9 @@ public sealed class ImportRow
         Refuse(field, T("Harus bilangan bulat {0}–{1}.", "It must be a whole number {0}–{1}.").With(least, most));
         return null;
     }
+
+    /// <summary>The row cannot be taken, for there is nothing in the field's cell.</summary>
+    public void RefuseEmpty(string field) => Refuse(field, T("Selnya kosong, padahal wajib diisi.", "The cell is empty, but it is required."));
 
     /// <summary>The row cannot be taken.</summary>
     public void Refuse(string field, Text reason) => Add(field, reason, isWarning: false);

@@ -36,6 +36,7 @@ internal sealed class OpenCycleHandler(PamongDb db, JobQueue jobs, AgencyDay day
 
         // Decide
         if (taken) return NeedsRefusals.YearTaken.With(year);
+        if (Far(year, verifyBy, validateBy) is { } far) return far;
         if (verifyBy < await day.TodayAsync(ct) || validateBy < verifyBy) return NeedsRefusals.DeadlinesWrong;
 
         // Keep
@@ -52,6 +53,10 @@ internal sealed class OpenCycleHandler(PamongDb db, JobQueue jobs, AgencyDay day
         await jobs.SaveAndStartAsync(ct);
         return cycle;
     }
+
+    /// <summary>Refuses deadlines that have nothing to do with the year; null when they do.</summary>
+    internal static Refusal? Far(int year, params IEnumerable<DateOnly> deadlines) =>
+        deadlines.Any(d => d.Year < year - 1 || d.Year > year + 1) ? NeedsRefusals.DeadlinesFar.With($"{year - 1}", $"{year + 1}") : null;
 }
 
 /// <summary>Collects once more, moves the deadlines, closes or opens again.</summary>
@@ -86,6 +91,7 @@ internal sealed class ChangeCycleHandler(PamongDb db, JobQueue jobs, AgencyDay d
         // Decide
         if (cycle is null) return NeedsRefusals.NoSuchYear;
         if (cycle.Closed) return NeedsRefusals.CycleClosed;
+        if (OpenCycleHandler.Far(year, verifyBy, validateBy) is { } far) return far;
         var gone = (verifyBy != cycle.VerifyBy && verifyBy < today) || (validateBy != cycle.ValidateBy && validateBy < today);
         if (gone || validateBy < verifyBy) return NeedsRefusals.DeadlinesWrong;
 
