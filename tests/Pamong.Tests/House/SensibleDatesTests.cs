@@ -20,7 +20,7 @@ namespace Pamong.Tests.House;
 /// <summary>A date that cannot be meant is refused at its field, wherever it comes from.</summary>
 public class SensibleDatesTests(PamongApp app)
 {
-    private static readonly int ThisYear = DateTime.UtcNow.AddHours(7).Year;
+    private static readonly int ThisYear = TimeProvider.System.GetUtcNow().AddHours(7).Year;
 
     [Theory]
     [InlineData("1949-12-31", false)]
@@ -119,7 +119,7 @@ public class SensibleDatesTests(PamongApp app)
         using var program = await city.Tenant.ApiClientAsync(Role.TrainingManager);
 
         (await RecordAsync(new(1990, 1, 1))).ShouldBe("urn:pamong:competencies.assessed-before-birth");
-        (await RecordAsync(DateOnly.FromDateTime(DateTime.UtcNow).AddDays(2))).ShouldBe("urn:pamong:competencies.assessed-in-the-future");
+        (await RecordAsync(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date).AddDays(2))).ShouldBe("urn:pamong:competencies.assessed-in-the-future");
         (await RecordAsync(new(1990, 1, 2))).ShouldBeNull();
         var report = await city.Tenant.ImportAsync("assessments",
             "NIP;Tanggal;Sumber;Kode;Level\n199001012015011002;31-12-1989;Tes;UJI;2\n199001012015011002;31-12-2020;Tes;UJI;2\n");
@@ -137,7 +137,7 @@ public class SensibleDatesTests(PamongApp app)
     public async Task Of_a_payment_are_those_of_a_document_that_exists()
     {
         var city = await DeliveryCity.FoundAsync(app);
-        var pay = new Pay { FundId = city.FundId, Amount = 1000, Day = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(2), Note = "Kuitansi" };
+        var pay = new Pay { FundId = city.FundId, Amount = 1000, Day = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date).AddDays(2), Note = "Kuitansi" };
 
         (await city.DoAsync((PayHandler h) => h.HandleAsync(city.Past, pay, default))).Ok(out _, out var refusal).ShouldBeFalse();
 

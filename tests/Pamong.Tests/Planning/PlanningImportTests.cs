@@ -145,6 +145,7 @@ public class PlanningImportTests(PamongApp app)
     [InlineData("programmes", Programmes, ";Ya", ";Kadang", "Ya (yes)")]
     [InlineData("programmes", Programmes, "PRG-2", "PRG-1", "row 3")]
     [InlineData("batches", Batches, "PRG-2;1", "PRG-9;1", "PRG-9")]
+    [InlineData("batches", Batches, "PRG-2;1", ";1", "The cell is empty")]
     [InlineData("batches", Batches, "28 Maret 2027", "28 Februari 2027", "before the first")]
     [InlineData("batches", Batches, "PRG-1;2;05-04-2027", "PRG-1;1;05-04-2027", "row 2")]
     [InlineData("funds", Funds, "APBD unit;1.1", "APBD unit;9.9", "9.9")]

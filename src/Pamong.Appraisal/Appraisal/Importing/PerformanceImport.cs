@@ -78,7 +78,7 @@ internal sealed class PerformanceDecider(PamongDb db, IPeople people) : IImportD
             .. rows.Zip(nips, (row, nip) =>
             {
                 var person = nip is null ? null : persons.GetValueOrDefault(nip);
-                if (nip is null && !row.IsRefused) row.Refuse("nip", T("Wajib diisi.", "This is required."));
+                if (nip is null && !row.IsRefused) row.RefuseEmpty("nip");
                 if (nip is not null && person is null) row.Refuse("nip", T("Tidak ada pegawai dengan NIP ini.", "There is no employee with this NIP."));
                 return Decide(row, nip ?? "", person?.Id ?? Guid.Empty, person?.Name ?? "", there);
             }),
@@ -88,7 +88,7 @@ internal sealed class PerformanceDecider(PamongDb db, IPeople people) : IImportD
     private ImportDecision Decide(ImportRow row, string nip, Guid employeeId, string name, Dictionary<(Guid, int), Performance> there)
     {
         var year = row.Whole("year", Earliest, Latest);
-        if (year is null && !row.IsRefused) row.Refuse("year", T("Wajib diisi.", "This is required."));
+        if (year is null && !row.IsRefused) row.RefuseEmpty("year");
         var (result, behaviour) = (Rating(row, "result"), Rating(row, "behaviour"));
         var predicate = Predicate(row, result, behaviour);
         if (row.IsRefused || predicate is null) return ImportDecision.Rejected(row, nip, name);

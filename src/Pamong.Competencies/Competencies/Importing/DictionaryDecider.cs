@@ -17,7 +17,7 @@ internal sealed class DictionaryDecider(Dictionary<string, (Guid Id, DictionaryS
     {
         var code = row.Code("code").ToUpperInvariant();
         var name = row.Required("name");
-        if (code.Length == 0 && !row.IsRefused) row.Refuse("code", T("Wajib diisi.", "This is required."));
+        if (code.Length == 0 && !row.IsRefused) row.RefuseEmpty("code");
         if (seen.TryGetValue(code, out var first)) row.Refuse("code", T("Kode ini sudah ada di baris {0}.", "This code stands in row {0} already.").With(first.Row));
         var group = row.Text("group") is { Length: > 0 } word ? FileWords.Group(word) : CompetencyGroup.Technical;
         if (group is null) row.Refuse("group", T("Kelompok tidak dikenali. Tulis Teknis atau Pemerintahan.", "The group is not recognised. Write Teknis (technical) or Pemerintahan (government)."));

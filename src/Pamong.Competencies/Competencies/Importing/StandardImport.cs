@@ -75,14 +75,14 @@ internal sealed class StandardDecider(
 
     private ImportDecision Decide(ImportRow row)
     {
-        var (positionCode, code) = (row.Code("position"), row.Code("code"));
+        var (positionCode, code) = (row.RequiredCode("position"), row.RequiredCode("code"));
         var (key, title) = ($"{positionCode} {code}", "");
-        if (!positions.TryGetValue(positionCode, out var position))
+        if (!positions.TryGetValue(positionCode, out var position) && positionCode.Length > 0)
             row.Refuse("position", T("Tidak ada jabatan dengan kode {0}.", "There is no position with the code {0}.").With(positionCode));
-        if (!competencies.TryGetValue(code, out var competency))
+        if (!competencies.TryGetValue(code, out var competency) && code.Length > 0)
             row.Refuse("code", T("Tidak ada kompetensi {0} yang berlaku di kamus.", "There is no competency {0} in force in the dictionary.").With(code));
         var level = row.Whole("level", 1, 5);
-        if (level is null && !row.IsRefused) row.Refuse("level", T("Wajib diisi.", "This is required."));
+        if (level is null && !row.IsRefused) row.RefuseEmpty("level");
         var weight = row.Whole("weight", 1, 5);
         var critical = FileWords.YesNo(row.Text("critical"));
         if (critical is null) row.Refuse("critical", T("Tulis Ya atau Tidak.", "Write Ya (yes) or Tidak (no)."));

@@ -86,7 +86,7 @@ internal sealed class EmployeeDecider(PamongDb db, PlaceBook places, DateOnly to
         var digits = row.Digits("nip", Nip.Length);
         if (digits is null)
         {
-            if (!row.IsRefused || row.Problems.All(p => p.Field != "nip")) row.Refuse("nip", T("Wajib diisi.", "This is required."));
+            if (!row.IsRefused || row.Problems.All(p => p.Field != "nip")) row.RefuseEmpty("nip");
             return null;
         }
 

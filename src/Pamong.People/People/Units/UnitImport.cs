@@ -120,7 +120,7 @@ internal sealed class UnitDecider(
     {
         var code = row.Code("code");
         var name = row.Required("name");
-        if (code.Length == 0) row.Refuse("code", T("Wajib diisi.", "This is required."));
+        if (code.Length == 0) row.RefuseEmpty("code");
         if (code.Contains('/', StringComparison.Ordinal)) row.Refuse("code", T("Kode tidak boleh memuat garis miring.", "A code must not contain a slash."));
         if (learned.TryGetValue(code, out var first) && first.Row != row.Number)
             row.Refuse("code", T("Kode ini sudah ada di baris {0}.", "This code stands in row {0} already.").With(first.Row));

@@ -23,7 +23,7 @@ internal sealed class FundDecider(
     protected override Reading<FundContent> Read(ImportRow row)
     {
         var code = row.Code("Code");
-        if (code.Length == 0 && !row.IsRefused) row.Refuse("Code", T("Wajib diisi.", "This is required."));
+        if (code.Length == 0 && !row.IsRefused) row.RefuseEmpty("Code");
         var year = row.Whole("Year", PlanningYear.Earliest, PlanningYear.Latest) ?? PlanningYear.In(row.Sheet) ?? defaultYear;
         var before = Before($"{year}/{code}");
         var kind = KindOf(row);

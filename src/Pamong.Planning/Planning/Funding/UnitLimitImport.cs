@@ -70,7 +70,7 @@ internal sealed class UnitLimitDecider(Dictionary<string, Kept<UnitLimitContent>
     protected override Reading<UnitLimitContent> Read(ImportRow row)
     {
         var code = row.Code("Unit");
-        if (code.Length == 0 && !row.IsRefused) row.Refuse("Unit", T("Wajib diisi.", "This is required."));
+        if (code.Length == 0 && !row.IsRefused) row.RefuseEmpty("Unit");
         else if (code.Length > 0 && !names.ContainsKey(code)) row.Refuse("Unit", FundRefusals.UnknownUnit.With(code).Message);
         var year = row.Whole("Year", PlanningYear.Earliest, PlanningYear.Latest) ?? PlanningYear.In(row.Sheet) ?? defaultYear;
         var before = Before($"{year}/{code}");
