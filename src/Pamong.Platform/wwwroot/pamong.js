@@ -25,7 +25,8 @@ const count = (form) => {
   const all = form.querySelector('[data-select-all]');
   if (all) { all.checked = chosen > 0 && chosen === boxes.length; all.indeterminate = chosen > 0 && chosen < boxes.length; }
   for (const text of form.querySelectorAll('[data-select-count]')) text.textContent = text.dataset.selectCount.replace('{0}', chosen);
-  for (const bar of form.querySelectorAll('.bulk')) for (const b of bar.querySelectorAll('button')) b.setAttribute('aria-disabled', String(chosen === 0));
+  const any = chosen > 0 || form.querySelector('.bulk input[type=checkbox]:checked') !== null;
+  for (const b of form.querySelectorAll('.bulk button')) b.setAttribute('aria-disabled', String(!any));
 };
 
 // A question before a deed that cannot be undone.

@@ -101,6 +101,7 @@ public sealed class MainJobTests : IAsyncLifetime
         var plan = new Uri(page.Url).AbsolutePath;
         await UntilAsync(page, plan, "a.figure[href$='/angkatan'] strong:text-is('1')");
         (await page.InnerTextAsync("main")).ShouldContain(Said("Telah dibuktikan", "It is proven"));
+        (await page.InnerTextAsync("main")).ShouldNotContain(Said("menutup 0 poin", "closes 0 points"));
         await browser.PressAsync("button[formaction*='handler=Submit']");
         await browser.SignInAsync(approver);
         await browser.GoAsync(plan);
@@ -164,7 +165,7 @@ public sealed class MainJobTests : IAsyncLifetime
     {
         var page = browser.Page;
         await browser.GoAsync($"/kebutuhan?tahun=2027&status={state}");
-        foreach (var box in await page.QuerySelectorAllAsync("table input[name=id]")) await box.CheckAsync();
+        await page.CheckAsync("input[name=semua]");
         await browser.PressAsync($"button[name=deed][value={deed}]");
         if (deed == "Verify") await page.CheckAsync("#Cause");
         await browser.PressAsync("form[action*='handler=Putuskan'] button");
